@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/mapping/profile.h"
+
+#include <functional>
+
+namespace selaras::mapping {
+
+// Which rule made a key, and the values that its placeholders had.
+struct KeyOwner {
+    qsizetype rule = 0; // index into Profile::rules
+    QString table;
+    Row values; // columns of `table` (or of the rule's select) → text
+    QByteArray suffix; // below the row's own key, for a pattern's keys
+    ValueSpec spec;
+};
+
+// A profile, asked the two questions of this program. Pure; const after construction, so it may be
+// shared between threads.
+class KeyMap {
+public:
+    explicit KeyMap(Profile profile);
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    // Rules of a table, as indexes into Profile::rules; the name compares without case.
+    [[nodiscard]] QVector<qsizetype> rulesOf(QStringView table) const;
+
+    // The keys that one rule gives for a row (of its table, or of its select's result).
+    [[nodiscard]] QVector<KeyTarget> targets(qsizetype rule, const Row &row) const;
+
+    // Who a key belongs to: rules whose value can be compared first, then in the file's order;
+    // rules with a select come last, for they do not lead back to a row by themselves.
+    [[nodiscard]] QVector<KeyOwner> ownersOf(const QByteArray &key) const;
+    [[nodiscard]] bool isMapped(const QByteArray &key) const;
+
+private:
+    Profile m_profile;
+};
+
+// Whether every rule fits the database: a table or a placeholder's column that is not there is
+// InvalidProfile naming the rule. hasTable and hasColumn are asked without case. A rule with a
+// select is asked only for its table and the :columns it binds.
+struct SchemaQuestions {
+    std::function<bool(const QString &table)> hasTable;
+    std::function<bool(const QString &table, const QString &column)> hasColumn;
+};
+QVector<Error> misfits(const Profile &profile, const SchemaQuestions &schema);
+
+} // namespace selaras::mapping

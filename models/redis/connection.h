@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/redis/client.h"
+#include "models/redis/endpoint.h"
+
+#include <QIODevice>
+
+#include <memory>
+
+namespace selaras::redis {
+
+class ReplyReader;
+
+// A connection to a Redis server over TCP, TLS or a unix socket. Connects at the first command, and
+// again at the first one after a loss: each time with the endpoint's retries and backoff (refused,
+// timed out and lost are retried; a wrong password is not). A command that was already sent when
+// the connection broke is not repeated: it fails with ConnectionLost, or TimedOut after
+// commandTimeoutMs, and the connection is closed.
+//
+// Blocking; bound to the thread that made it, which must not be the GUI's.
+class Connection final : public Client {
+public:
+    // What the server says of itself when a connection is made.
+    struct Server {
+        QString version; // "7.0.15"
+        QString runId; // changes when the server restarts
+        QString role; // "master" or "replica"
+    };
+
+    Connection(Endpoint endpoint, Clock &clock);
+    ~Connection() override;
+
+    // Connects, authenticates and selects the database, unless that is done already.
+    Result<Server> open();
+    void close();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
+
+    Result<Reply> call(const Command &command) override;
+    Result<QVector<Reply>> pipeline(const QVector<Command> &commands) override;
+
+private:
+    Endpoint m_endpoint;
+    Clock &m_clock;
+    std::unique_ptr<QIODevice> m_device;
+    std::unique_ptr<ReplyReader> m_reader;
+    Server m_server;
+};
+
+} // namespace selaras::redis

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QString>
+
+namespace selaras::redis {
+
+// Where a Redis server is and how to talk to it.
+struct Endpoint {
+    enum class Transport { Tcp, Tls, UnixSocket };
+
+    struct Tls {
+        QString caFile; // PEM; empty: the system's authorities
+        QString certificateFile; // PEM, for servers that ask for a client certificate
+        QString keyFile; // PEM
+    };
+
+    Transport transport = Transport::Tcp;
+    QString host = QStringLiteral("localhost");
+    quint16 port = 6379;
+    QString socketPath; // UnixSocket
+    int database = 0;
+    QString username; // empty: AUTH with the password alone
+    QString password; // empty: no AUTH
+    Tls tls;
+    int connectTimeoutMs = 10'000;
+    int commandTimeoutMs = 5'000;
+    int connectRetries = 3; // after the first attempt
+    int backoffMs = 100; // before the first retry; doubles with each
+
+    // "localhost:6379/0" or "/run/redis.sock db 0": for people and for errors, without secrets.
+    [[nodiscard]] QString displayName() const;
+};
+
+// Reads redis://[user[:password]@]host[:port][/db], rediss://… and unix:///path[?db=N].
+// Fails with InvalidArgument and says which part is wrong, never repeating the password.
+Result<Endpoint> parseEndpoint(const QString &url);
+
+} // namespace selaras::redis

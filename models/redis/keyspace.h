@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/redis/client.h"
+
+#include <QMap>
+
+#include <functional>
+#include <optional>
+
+namespace selaras::redis {
+
+// What is known of a key without reading its value.
+struct KeyFacts {
+    QByteArray name;
+    QByteArray type; // "string", "hash", …; "none" when the key is not there
+    qint64 ttlMs = -1; // -1: no expiry
+    qint64 size = 0; // bytes of a string, elements of anything else
+
+    [[nodiscard]] bool exists() const { return type != "none"; }
+};
+
+// A value, read up to a limit.
+struct KeyValue {
+    KeyFacts facts;
+    bool truncated = false; // more is there than was read
+    QByteArray text; // string
+    QVector<QPair<QByteArray, QByteArray>> entries; // hash: field, value; zset: member, score;
+                                                    // list and set: member, empty; stream: id, JSON
+};
+
+// Receives keys as they are found. SCAN may return a key more than once.
+using KeyVisitor = std::function<void(const QByteArrayList &keys)>;
+
+// Every key of the selected database that matches the glob (empty: all), by SCAN. COUNT starts at
+// 1000 and adapts so that a call costs the server about half a millisecond. Reports keys looked at
+// against DBSIZE. Never uses KEYS.
+Result<qint64> scanKeys(Client &client, const QByteArray &glob, const KeyVisitor &visit,
+                        Progress &progress = Progress::none());
+
+// TYPE, PTTL and size of each, pipelined; in the order asked.
+Result<QVector<KeyFacts>> inspectKeys(Client &client, const QByteArrayList &keys);
+
+// The value of a key, at most limitBytes of a string or limitElements of anything else. A key that
+// is not there has type "none".
+Result<KeyValue> readValue(Client &client, const QByteArray &key, qint64 limitBytes = 1 << 20,
+                           qint64 limitElements = 1000);
+
+// The whole string values of many keys, pipelined; nullopt for a key that is not there or is not a
+// string, or whose value is longer than limitBytes.
+Result<QVector<std::optional<QByteArray>>> readStrings(Client &client, const QByteArrayList &keys,
+                                                       qint64 limitBytes = 1 << 20);
+
+// UNLINK, in commands of up to 500 keys, pipelined. Returns the keys that were there. Where UNLINK
+// is not known to the server (before 4.0) DEL is used.
+Result<QByteArrayList> unlinkKeys(Client &client, const QByteArrayList &keys);
+
+} // namespace selaras::redis

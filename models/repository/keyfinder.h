@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/mapping/keytarget.h"
+#include "models/redis/client.h"
+
+namespace selaras::repository {
+
+// The keys that some targets mean, of those that are there. All patterns are found in one pass over
+// the keyspace and matched again here, so that nothing is returned that no target means.
+Result<QByteArrayList> findKeys(redis::Client &client, const QVector<mapping::KeyTarget> &targets,
+                                Progress &progress = Progress::none());
+
+// The same from a sorted list of keys, for patterns only: instant, and as old as the list is.
+QByteArrayList findKeys(const QByteArrayList &sortedKeys, const mapping::KeyTarget &target);
+
+} // namespace selaras::repository

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/mapping/keymap.h"
+#include "models/repository/edit.h"
+#include "models/repository/invalidator.h"
+#include "models/sqlite/database.h"
+#include "models/sqlite/schema.h"
+
+namespace selaras::repository {
+
+// The one way a row is changed: BEGIN IMMEDIATE → keys of the old rows → change → keys of the new
+// rows → intent → COMMIT → UNLINK → report. Blocking; on the thread of its database and client.
+class RowRepository {
+public:
+    // `database` must be open for writing. The references must outlive the repository.
+    RowRepository(sqlite::Database &database, redis::Client &client, IntentJournal &journal,
+                  const mapping::KeyMap &keyMap);
+
+    // All edits in one transaction, or none: a conflict is reported, an error returned, and in
+    // neither case was anything written or removed.
+    Result<EditReport> save(const QVector<RowEdit> &edits, Progress &progress = Progress::none());
+
+    // What save() would change and remove. Takes the write lock for a moment and rolls back.
+    Result<EditPreview> preview(const QVector<RowEdit> &edits,
+                                Progress &progress = Progress::none());
+
+private:
+    struct Applied;
+    Result<Applied> apply(const QVector<RowEdit> &edits);
+
+    sqlite::Database &m_database;
+    sqlite::SchemaCache m_schema;
+    redis::Client &m_client;
+    IntentJournal &m_journal;
+    Invalidator m_invalidator;
+    const mapping::KeyMap &m_keyMap;
+};
+
+} // namespace selaras::repository

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/mapping/profile.h"
+
+namespace selaras::workspace {
+
+struct Application {
+    QString id; // "sita-bi"
+    QString name; // "SITA-BI"
+};
+
+// The profiles that come with the program, by name.
+QVector<Application> builtInApplications();
+
+// The profile of a built-in id or of a profile file. UnknownApplication lists the ids there are.
+Result<mapping::Profile> loadApplication(const QString &application);
+
+} // namespace selaras::workspace

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/redis/connection.h"
+#include "models/repository/linkreader.h"
+#include "models/repository/rowrepository.h"
+#include "models/repository/sqliteintentjournal.h"
+#include "models/workspace/workspacefile.h"
+
+#include <memory>
+
+namespace selaras::workspace {
+
+// What is needed to open a workspace's connections; plain values, so that any thread can have it.
+struct Access {
+    WorkspaceFile file;
+    redis::Endpoint redis; // with the password
+    QString journalFolder; // holds one journal a workspace identity
+    std::shared_ptr<const mapping::KeyMap> keyMap;
+};
+
+// Loads the profile and checks it against the database. Errors are those of loadApplication(), of
+// opening the database, and InvalidProfile for a rule that does not fit the schema.
+Result<Access> prepareAccess(const WorkspaceFile &file, const QString &redisPassword,
+                             const QString &journalFolder);
+
+// The platform's own folder for journals.
+QString defaultJournalFolder();
+
+// Looking: a read-only connection to the database and one to Redis, opened at first use. Blocking;
+// made, used and destroyed on one thread.
+class ReadDesk {
+public:
+    static Result<std::unique_ptr<ReadDesk>> open(const Access &access, Clock &clock);
+
+    sqlite::Database &database() { return *m_database; }
+    redis::Connection &redis() { return m_redis; }
+    repository::LinkReader &links() { return m_links; }
+    sqlite::SchemaCache &schema() { return m_schema; }
+
+private:
+    ReadDesk(const Access &access, std::unique_ptr<sqlite::Database> database, Clock &clock);
+
+    std::shared_ptr<const mapping::KeyMap> m_keyMap;
+    std::unique_ptr<sqlite::Database> m_database;
+    redis::Connection m_redis;
+    sqlite::SchemaCache m_schema;
+    repository::LinkReader m_links;
+};
+
+// Changing: the writing connection, the journal and the repository. Fails with ReadOnly in a
+// read-only workspace. Blocking; made, used and destroyed on one thread.
+class WriteDesk {
+public:
+    static Result<std::unique_ptr<WriteDesk>> open(const Access &access, Clock &clock);
+
+    repository::RowRepository &rows() { return m_rows; }
+    repository::Invalidator &invalidator() { return m_invalidator; }
+    repository::IntentJournal &journal() { return *m_journal; }
+    redis::Connection &redis() { return m_redis; }
+
+private:
+    WriteDesk(const Access &access, std::unique_ptr<sqlite::Database> database,
+              std::unique_ptr<repository::IntentJournal> journal, Clock &clock);
+
+    std::shared_ptr<const mapping::KeyMap> m_keyMap;
+    std::unique_ptr<sqlite::Database> m_database;
+    std::unique_ptr<repository::IntentJournal> m_journal;
+    redis::Connection m_redis;
+    repository::Invalidator m_invalidator;
+    repository::RowRepository m_rows;
+};
+
+} // namespace selaras::workspace

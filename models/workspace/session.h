@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/lane.h"
+#include "models/workspace/desk.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace selaras::workspace {
+
+// How a connection is, as the foot of the window shows it.
+struct ConnectionStatus {
+    enum class State { Connecting, Connected, Failed };
+
+    State state = State::Connecting;
+    std::optional<Error> error; // Failed
+    QString version; // of the server or of SQLite
+    double latencyMs = -1; // of a round trip; -1: unknown
+
+    bool operator==(const ConnectionStatus &other) const = default;
+};
+
+// The keys of the selected Redis database at one moment, sorted by their bytes.
+struct KeyListing {
+    QByteArrayList keys;
+    qint64 takenMs = 0; // since the epoch
+};
+
+// An opened workspace, as the window uses it: each question goes to the lane of its connection and
+// is answered by a future. Lives on the GUI thread. Destroying it waits for the running statement
+// only (it is interrupted).
+//
+// Lanes: `rows` reads the database, `keys` reads Redis, `links` reads both for comparing, `writes`
+// saves and drains, `pulse` pings every two seconds, reconnects for ever, and has pending
+// invalidations drained when Redis is back.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    Session(Access access, Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const WorkspaceFile &file() const { return m_access.file; }
+    [[nodiscard]] const redis::Endpoint &endpoint() const { return m_access.redis; }
+    [[nodiscard]] const mapping::KeyMap &keyMap() const { return *m_access.keyMap; }
+    [[nodiscard]] const ConnectionStatus &redisStatus() const { return m_redisStatus; }
+    [[nodiscard]] const ConnectionStatus &databaseStatus() const { return m_databaseStatus; }
+    [[nodiscard]] int pendingCount() const { return m_pendingCount; }
+    // The last complete listing; null before the first.
+    [[nodiscard]] std::shared_ptr<const KeyListing> listing() const { return m_listing; }
+
+    QFuture<Result<sqlite::Schema>> schema();
+    QFuture<Result<sqlite::Page>> page(const sqlite::PageRequest &request);
+    QFuture<Result<qint64>> count(const QString &table, const QString &filter);
+    QFuture<Result<std::optional<sqlite::TableRow>>> find(const QString &table, const Row &key);
+    // Ends the statement that the `rows` lane is running, if any.
+    void interruptRows();
+
+    // Becomes listing() when it succeeds. Reports progress, can be cancelled.
+    QFuture<Result<std::shared_ptr<const KeyListing>>> listKeys();
+    QFuture<Result<QVector<redis::KeyFacts>>> inspect(const QByteArrayList &keys);
+    QFuture<Result<redis::KeyValue>> value(const QByteArray &key, qint64 limitBytes);
+
+    QFuture<Result<QVector<repository::LinkedKey>>> keysOf(const QString &table,
+                                                           const sqlite::TableRow &row);
+    QFuture<Result<std::optional<repository::RowRef>>> rowOf(const QByteArray &key);
+    QFuture<Result<std::optional<repository::LinkedKey>>> stateOf(const QByteArray &key);
+
+    QFuture<Result<repository::EditPreview>> preview(const QVector<repository::RowEdit> &edits);
+    QFuture<Result<repository::EditReport>> save(const QVector<repository::RowEdit> &edits);
+    QFuture<Result<repository::DrainReport>> drain();
+    QFuture<Result<QVector<repository::Intent>>> pending();
+
+Q_SIGNALS:
+    void redisStatusChanged();
+    void databaseStatusChanged();
+    void pendingCountChanged();
+    void listingChanged();
+    // Rows were changed by a save of this window.
+    void rowsChanged();
+    // These keys were removed by a save or a drain of this window.
+    void keysRemoved(const QByteArrayList &keys);
+
+private:
+    struct Desks;
+
+    template<class F>
+    auto onRead(Lane &lane, std::unique_ptr<ReadDesk> &desk, F fn);
+    template<class F>
+    auto onWrite(F fn);
+    void beat();
+    void notePending(int count);
+
+    Access m_access;
+    Clock &m_clock;
+    std::unique_ptr<Desks> m_desks; // each used on its own lane only
+    Lane m_rows;
+    Lane m_keys;
+    Lane m_links;
+    Lane m_writes;
+    Lane m_pulse;
+    QTimer m_beat;
+    ConnectionStatus m_redisStatus;
+    ConnectionStatus m_databaseStatus;
+    int m_pendingCount = 0;
+    std::shared_ptr<const KeyListing> m_listing;
+};
+
+} // namespace selaras::workspace
