@@ -3,7 +3,7 @@
 
 #include <QByteArray>
 
-namespace selaras::redis {
+namespace selaras {
 
 // The text as a pattern that matches only itself: * ? [ ] \ are escaped.
 QByteArray escapeGlob(const QByteArray &text);
@@ -11,4 +11,4 @@ QByteArray escapeGlob(const QByteArray &text);
 // Whether a key matches a pattern by the rules of Redis' own KEYS and SCAN MATCH.
 bool globMatches(const QByteArray &pattern, const QByteArray &key);
 
-} // namespace selaras::redis
+} // namespace selaras
