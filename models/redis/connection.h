@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/cancelflag.h"
 #include "models/base/clock.h"
 #include "models/redis/client.h"
 #include "models/redis/endpoint.h"
@@ -19,7 +20,9 @@ class ReplyReader;
 // the connection broke is not repeated: it fails with ConnectionLost, or TimedOut after
 // commandTimeoutMs, and the connection is closed.
 //
-// Blocking; bound to the thread that made it, which must not be the GUI's.
+// Once `cancel` is raised, from any thread, whatever blocks ends within 100 ms with Cancelled, and
+// so does every later call. Otherwise blocking; bound to the thread that made it, which must not be
+// the GUI's.
 class Connection final : public Client {
 public:
     // What the server says of itself when a connection is made.
@@ -29,7 +32,7 @@ public:
         QString role; // "master" or "replica"
     };
 
-    Connection(Endpoint endpoint, Clock &clock);
+    Connection(Endpoint endpoint, Clock &clock, CancelFlag cancel = {});
     ~Connection() override;
 
     // Connects, authenticates and selects the database, unless that is done already.
@@ -44,6 +47,7 @@ public:
 private:
     Endpoint m_endpoint;
     Clock &m_clock;
+    CancelFlag m_cancel;
     std::unique_ptr<QIODevice> m_device;
     std::unique_ptr<ReplyReader> m_reader;
     Server m_server;

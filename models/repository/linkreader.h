@@ -11,7 +11,13 @@
 namespace selaras::repository {
 
 // How a key stands to the row that it caches.
-enum class KeyState { Fresh, Stale, Opaque, Absent, Orphan };
+enum class KeyState {
+    Fresh,
+    Stale,
+    Opaque, // cannot be compared; comparison.reason says why
+    Absent, // the row has no such key now
+    Orphan, // the key has no such row
+};
 
 struct LinkedKey {
     redis::KeyFacts facts; // type "none" when absent
@@ -24,10 +30,11 @@ struct LinkedKey {
 struct RowRef {
     QString table;
     sqlite::TableRow row;
+    qint64 rows = 1; // that the key caches; `row` is the first of them
 };
 
 // From a row to the keys that cache it, and back. Blocking; on the thread of its database and
-// client. Writes nothing.
+// client. Writes nothing. Fails as those do.
 class LinkReader {
 public:
     LinkReader(sqlite::Database &database, redis::Client &client, const mapping::KeyMap &keyMap);
@@ -45,8 +52,18 @@ public:
     Result<std::optional<LinkedKey>> stateOf(const QByteArray &key);
 
 private:
-    struct Owned;
-    Result<std::optional<Owned>> ownerRow(const QByteArray &key);
+    // The rows that a key caches, by the first rule that can say so.
+    struct Owned {
+        mapping::KeyOwner owner;
+        QVector<sqlite::TableRow> rows;
+        mapping::TableShape shape;
+    };
+    Result<std::optional<Owned>> ownedRows(const QByteArray &key, const sqlite::Schema &schema);
+    Result<QVector<sqlite::TableRow>> rowsOf(const mapping::KeyOwner &owner, const QByteArray &key,
+                                             const sqlite::Table &table);
+    Result<LinkedKey> compareKey(const redis::KeyFacts &facts,
+                                 const std::optional<QByteArray> &text,
+                                 const sqlite::Schema &schema);
     Result<QVector<LinkedKey>> compareKeys(const QVector<redis::KeyFacts> &facts);
 
     sqlite::Database &m_database;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/mapping/keymap.h"
-#include "models/repository/edit.h"
+#include "models/repository/editapplier.h"
 #include "models/repository/invalidator.h"
 #include "models/sqlite/database.h"
 #include "models/sqlite/schema.h"
@@ -26,9 +26,6 @@ public:
                                 Progress &progress = Progress::none());
 
 private:
-    struct Applied;
-    Result<Applied> apply(const QVector<RowEdit> &edits);
-
     sqlite::Database &m_database;
     sqlite::SchemaCache m_schema;
     redis::Client &m_client;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/cancelflag.h"
 #include "models/base/clock.h"
 #include "models/redis/connection.h"
 #include "models/repository/linkreader.h"
@@ -28,11 +29,15 @@ Result<Access> prepareAccess(const WorkspaceFile &file, const QString &redisPass
 // The platform's own folder for journals.
 QString defaultJournalFolder();
 
+// The journal of this workspace's identity.
+QString journalPath(const Access &access);
+
 // Looking: a read-only connection to the database and one to Redis, opened at first use. Blocking;
 // made, used and destroyed on one thread.
 class ReadDesk {
 public:
-    static Result<std::unique_ptr<ReadDesk>> open(const Access &access, Clock &clock);
+    static Result<std::unique_ptr<ReadDesk>> open(const Access &access, Clock &clock,
+                                                  const CancelFlag &cancel = {});
 
     sqlite::Database &database() { return *m_database; }
     redis::Connection &redis() { return m_redis; }
@@ -40,7 +45,8 @@ public:
     sqlite::SchemaCache &schema() { return m_schema; }
 
 private:
-    ReadDesk(const Access &access, std::unique_ptr<sqlite::Database> database, Clock &clock);
+    ReadDesk(const Access &access, std::unique_ptr<sqlite::Database> database, Clock &clock,
+             const CancelFlag &cancel);
 
     std::shared_ptr<const mapping::KeyMap> m_keyMap;
     std::unique_ptr<sqlite::Database> m_database;
@@ -53,7 +59,8 @@ private:
 // read-only workspace. Blocking; made, used and destroyed on one thread.
 class WriteDesk {
 public:
-    static Result<std::unique_ptr<WriteDesk>> open(const Access &access, Clock &clock);
+    static Result<std::unique_ptr<WriteDesk>> open(const Access &access, Clock &clock,
+                                                   const CancelFlag &cancel = {});
 
     repository::RowRepository &rows() { return m_rows; }
     repository::Invalidator &invalidator() { return m_invalidator; }
@@ -62,7 +69,8 @@ public:
 
 private:
     WriteDesk(const Access &access, std::unique_ptr<sqlite::Database> database,
-              std::unique_ptr<repository::IntentJournal> journal, Clock &clock);
+              std::unique_ptr<repository::IntentJournal> journal, Clock &clock,
+              const CancelFlag &cancel);
 
     std::shared_ptr<const mapping::KeyMap> m_keyMap;
     std::unique_ptr<sqlite::Database> m_database;

@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/cancelflag.h"
 #include "models/base/lane.h"
 #include "models/workspace/desk.h"
+#include "models/workspace/pulse.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
 namespace selaras::workspace {
-
-// How a connection is, as the foot of the window shows it.
-struct ConnectionStatus {
-    enum class State { Connecting, Connected, Failed };
-
-    State state = State::Connecting;
-    std::optional<Error> error; // Failed
-    QString version; // of the server or of SQLite
-    double latencyMs = -1; // of a round trip; -1: unknown
-
-    bool operator==(const ConnectionStatus &other) const = default;
-};
 
 // The keys of the selected Redis database at one moment, sorted by their bytes.
 struct KeyListing {
@@ -32,12 +21,11 @@ struct KeyListing {
 };
 
 // An opened workspace, as the window uses it: each question goes to the lane of its connection and
-// is answered by a future. Lives on the GUI thread. Destroying it waits for the running statement
-// only (it is interrupted).
+// is answered by a future. Lives on the GUI thread. Closing it breaks off whatever its lanes do.
 //
-// Lanes: `rows` reads the database, `keys` reads Redis, `links` reads both for comparing, `writes`
-// saves and drains, `pulse` pings every two seconds, reconnects for ever, and has pending
-// invalidations drained when Redis is back.
+// Lanes: `rows` reads the database, `keys` reads values, `scans` lists the keyspace, `links` reads
+// both for comparing, `writes` saves and drains, `pulse` pings every two seconds, reconnects for
+// ever, and has pending invalidations drained when Redis is back.
 class Session : public QObject {
     Q_OBJECT
 
@@ -87,24 +75,30 @@ Q_SIGNALS:
     void keysRemoved(const QByteArrayList &keys);
 
 private:
-    struct Desks;
+    struct ReadLane;
+    struct WriteLane;
+    struct PulseLane;
 
     template<class F>
-    auto onRead(Lane &lane, std::unique_ptr<ReadDesk> &desk, F fn);
+    auto onRead(ReadLane &lane, F fn);
     template<class F>
     auto onWrite(F fn);
     void beat();
-    void notePending(int count);
+    void take(const Pulse &pulse);
+    void setPendingCount(int count);
+    void refreshPendingCount();
 
     Access m_access;
     Clock &m_clock;
-    std::unique_ptr<Desks> m_desks; // each used on its own lane only
-    Lane m_rows;
-    Lane m_keys;
-    Lane m_links;
-    Lane m_writes;
-    Lane m_pulse;
+    CancelFlag m_closing = std::make_shared<std::atomic<bool>>(false);
+    std::unique_ptr<ReadLane> m_rows;
+    std::unique_ptr<ReadLane> m_keys;
+    std::unique_ptr<ReadLane> m_scans;
+    std::unique_ptr<ReadLane> m_links;
+    std::unique_ptr<WriteLane> m_writes;
+    std::unique_ptr<PulseLane> m_pulse;
     QTimer m_beat;
+    bool m_beating = false;
     ConnectionStatus m_redisStatus;
     ConnectionStatus m_databaseStatus;
     int m_pendingCount = 0;

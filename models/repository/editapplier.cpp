@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/repository/editapplier.h"
+
+namespace selaras::repository {
+
+namespace {
+
+using sqlite::Table;
+using sqlite::TableRow;
+
+QStringList differingColumns(const Row &seen, const Row &stored)
+{
+    QStringList columns;
+    for (const QString &column : seen.columns()) {
+        if (!sameCell(seen.value(column), stored.value(column)))
+            columns.append(column);
+    }
+    return columns;
+}
+
+} // namespace
+
+EditApplier::EditApplier(sqlite::Database &database, const sqlite::Schema &schema,
+                         const mapping::KeyMap &keyMap)
+    : m_database(database)
+    , m_schema(schema)
+    , m_collector(database, keyMap)
+{
+}
+
+Result<AppliedEdits> EditApplier::apply(const QVector<RowEdit> &edits)
+{
+    m_applied = {};
+    for (m_index = 0; m_index < edits.size(); ++m_index) {
+        m_applied.rows.append(TableRow());
+        if (auto done = applyOne(edits.at(m_index)); !done)
+            return fail(done.error());
+    }
+    m_applied.targets = m_collector.targets();
+    return m_applied;
+}
+
+Result<void> EditApplier::applyOne(const RowEdit &edit)
+{
+    const Table *table = m_schema.table(edit.table);
+    if (!table)
+        return fail(ErrorCode::NoSuchTable, {}, edit.table);
+    if (!table->isEditable())
+        return fail(ErrorCode::NoPrimaryKey, {}, edit.table);
+    for (const QString &column : edit.changes.columns()) {
+        if (!table->column(column))
+            return fail(ErrorCode::NoSuchColumn, column, edit.table);
+    }
+    if (edit.kind == RowEdit::Kind::Insert)
+        return insert(edit, *table);
+
+    const auto stored = sqlite::findRow(m_database, *table, edit.key);
+    if (!stored)
+        return fail(stored.error());
+    if (!*stored) {
+        noteGone();
+        return {};
+    }
+    const QStringList differing = differingColumns(edit.before, (*stored)->values);
+    if (!differing.isEmpty()) {
+        m_applied.conflicts.append(
+            {m_index, Conflict::Reason::Changed, differing, (*stored)->values});
+        return {};
+    }
+    return edit.kind == RowEdit::Kind::Delete ? erase(*table, **stored)
+                                              : update(edit, *table, **stored);
+}
+
+Result<void> EditApplier::insert(const RowEdit &edit, const Table &table)
+{
+    const auto stored = sqlite::insertRow(m_database, table, edit.changes);
+    if (!stored)
+        return fail(stored.error());
+    ++m_applied.changed;
+    m_applied.rows.last() = *stored;
+    return m_collector.add(table.name, stored->values);
+}
+
+Result<void> EditApplier::update(const RowEdit &edit, const Table &table, const TableRow &stored)
+{
+    const Row expected = stored.values.only(edit.changes.columns());
+    const auto dependents =
+        dependentsOfUpdate(m_database, m_schema, table.name, stored, edit.changes);
+    if (!dependents)
+        return fail(dependents.error());
+    const Row keyAfter = stored.key.with(edit.changes.only(stored.key.columns()));
+    // Before: a rule's select may go through what the change takes away.
+    if (auto done = m_collector.add(table.name, stored.values); !done)
+        return done;
+    if (auto done = addBefore(*dependents); !done)
+        return done;
+    const auto changed = sqlite::updateRow(m_database, table, stored.key, expected, edit.changes);
+    if (!changed)
+        return fail(changed.error());
+    if (!*changed) {
+        noteGone();
+        return {};
+    }
+    const auto after = sqlite::findRow(m_database, table, keyAfter);
+    if (!after)
+        return fail(after.error());
+    ++m_applied.changed;
+    if (!*after)
+        return {};
+    m_applied.rows.last() = **after;
+    if (auto done = m_collector.add(table.name, (*after)->values); !done)
+        return done;
+    return addAfter(*dependents);
+}
+
+Result<void> EditApplier::erase(const Table &table, const TableRow &stored)
+{
+    const auto dependents = dependentsOfDelete(m_database, m_schema, table.name, stored);
+    if (!dependents)
+        return fail(dependents.error());
+    if (auto done = m_collector.add(table.name, stored.values); !done)
+        return done;
+    if (auto done = addBefore(*dependents); !done)
+        return done;
+    const auto deleted = sqlite::deleteRow(m_database, table, stored.key, {});
+    if (!deleted)
+        return fail(deleted.error());
+    if (!*deleted) {
+        noteGone();
+        return {};
+    }
+    ++m_applied.changed;
+    return addAfter(*dependents);
+}
+
+Result<void> EditApplier::addBefore(const QVector<Dependent> &dependents)
+{
+    for (const Dependent &dependent : dependents) {
+        if (auto done = m_collector.add(dependent.table, dependent.before.values); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> EditApplier::addAfter(const QVector<Dependent> &dependents)
+{
+    for (const Dependent &dependent : dependents) {
+        const Table *table = m_schema.table(dependent.table);
+        if (!dependent.keyAfter || !table)
+            continue;
+        const auto row = sqlite::findRow(m_database, *table, *dependent.keyAfter);
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            continue;
+        if (auto done = m_collector.add(dependent.table, (*row)->values); !done)
+            return done;
+    }
+    return {};
+}
+
+void EditApplier::noteGone()
+{
+    m_applied.conflicts.append({m_index, Conflict::Reason::Gone, {}, {}});
+}
+
+} // namespace selaras::repository

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/repository/dependents.h"
+#include "models/repository/edit.h"
+#include "models/repository/targetcollector.h"
+
+namespace selaras::repository {
+
+// What a list of edits did to the database, inside a transaction that is still open.
+struct AppliedEdits {
+    qint64 changed = 0;
+    QVector<sqlite::TableRow> rows; // as stored, by edit; an empty one for a delete
+    QVector<mapping::KeyTarget> targets; // of the old and the new rows, cascades included
+    QVector<Conflict> conflicts;
+};
+
+// Makes edits, one after another, and gathers the keys that they make stale. The caller has begun
+// the transaction and ends it; when there is a conflict it must roll back.
+class EditApplier {
+public:
+    EditApplier(sqlite::Database &database, const sqlite::Schema &schema,
+                const mapping::KeyMap &keyMap);
+
+    // Fails with NoSuchTable, NoSuchColumn, NoPrimaryKey (a view), ConstraintFailed, or what the
+    // database says.
+    Result<AppliedEdits> apply(const QVector<RowEdit> &edits);
+
+private:
+    Result<void> applyOne(const RowEdit &edit);
+    Result<void> insert(const RowEdit &edit, const sqlite::Table &table);
+    Result<void> update(const RowEdit &edit, const sqlite::Table &table,
+                        const sqlite::TableRow &stored);
+    Result<void> erase(const sqlite::Table &table, const sqlite::TableRow &stored);
+    Result<void> addBefore(const QVector<Dependent> &dependents);
+    Result<void> addAfter(const QVector<Dependent> &dependents);
+    void noteGone();
+
+    sqlite::Database &m_database;
+    const sqlite::Schema &m_schema;
+    TargetCollector m_collector;
+    AppliedEdits m_applied;
+    qsizetype m_index = 0; // of the edit being made
+};
+
+} // namespace selaras::repository

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/desk.h"
+
+#include "models/workspace/applications.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace selaras::workspace {
+
+namespace {
+
+mapping::SchemaQuestions questionsTo(const sqlite::Schema &schema)
+{
+    return {[&schema](const QString &table) { return schema.table(table) != nullptr; },
+            [&schema](const QString &table, const QString &column) {
+                const sqlite::Table *found = schema.table(table);
+                return found && found->column(column);
+            }};
+}
+
+// A profile describes an application; this database may be an older or a smaller one.
+Result<void> checkFit(const mapping::Profile &profile, const QString &databasePath)
+{
+    auto database = sqlite::Database::open(databasePath, sqlite::Database::Access::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    const auto schema = sqlite::readSchema(**database);
+    if (!schema)
+        return fail(schema.error());
+    const QVector<Error> errors = mapping::misfits(profile, questionsTo(*schema));
+    if (!errors.isEmpty())
+        return fail(errors.first());
+    return {};
+}
+
+} // namespace
+
+Result<Access> prepareAccess(const WorkspaceFile &file, const QString &redisPassword,
+                             const QString &journalFolder)
+{
+    auto profile = loadApplication(file.application);
+    if (!profile)
+        return fail(profile.error());
+    if (auto fits = checkFit(*profile, file.databasePath); !fits)
+        return fail(fits.error());
+    Access access;
+    access.file = file;
+    access.redis = file.redis;
+    if (!redisPassword.isEmpty())
+        access.redis.password = redisPassword;
+    access.journalFolder = journalFolder;
+    access.keyMap = std::make_shared<const mapping::KeyMap>(std::move(*profile));
+    return access;
+}
+
+QString defaultJournalFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("selaras/journals"));
+}
+
+QString journalPath(const Access &access)
+{
+    return QDir(access.journalFolder).filePath(access.file.identity() + QStringLiteral(".journal"));
+}
+
+ReadDesk::ReadDesk(const Access &access, std::unique_ptr<sqlite::Database> database, Clock &clock,
+                   const CancelFlag &cancel)
+    : m_keyMap(access.keyMap)
+    , m_database(std::move(database))
+    , m_redis(access.redis, clock, cancel)
+    , m_schema(*m_database)
+    , m_links(*m_database, m_redis, *m_keyMap)
+{
+}
+
+Result<std::unique_ptr<ReadDesk>> ReadDesk::open(const Access &access, Clock &clock,
+                                                 const CancelFlag &cancel)
+{
+    auto database =
+        sqlite::Database::open(access.file.databasePath, sqlite::Database::Access::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    return std::unique_ptr<ReadDesk>(new ReadDesk(access, std::move(*database), clock, cancel));
+}
+
+WriteDesk::WriteDesk(const Access &access, std::unique_ptr<sqlite::Database> database,
+                     std::unique_ptr<repository::IntentJournal> journal, Clock &clock,
+                     const CancelFlag &cancel)
+    : m_keyMap(access.keyMap)
+    , m_database(std::move(database))
+    , m_journal(std::move(journal))
+    , m_redis(access.redis, clock, cancel)
+    , m_invalidator(m_redis, *m_journal)
+    , m_rows(*m_database, m_redis, *m_journal, *m_keyMap)
+{
+}
+
+Result<std::unique_ptr<WriteDesk>> WriteDesk::open(const Access &access, Clock &clock,
+                                                   const CancelFlag &cancel)
+{
+    if (access.file.readOnly)
+        return fail(ErrorCode::ReadOnly, QStringLiteral("readOnly"), access.file.path);
+    auto database =
+        sqlite::Database::open(access.file.databasePath, sqlite::Database::Access::ReadWrite);
+    if (!database)
+        return fail(database.error());
+    auto journal = repository::SqliteIntentJournal::open(journalPath(access), clock);
+    if (!journal)
+        return fail(journal.error());
+    return std::unique_ptr<WriteDesk>(
+        new WriteDesk(access, std::move(*database), std::move(*journal), clock, cancel));
+}
+
+} // namespace selaras::workspace

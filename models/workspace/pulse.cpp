@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/pulse.h"
+
+#include <QElapsedTimer>
+
+namespace selaras::workspace {
+
+namespace {
+
+// The beat itself is the retry.
+redis::Endpoint withoutRetries(redis::Endpoint endpoint)
+{
+    endpoint.connectRetries = 0;
+    return endpoint;
+}
+
+ConnectionStatus failed(const Error &error)
+{
+    return {ConnectionStatus::State::Failed, error, {}, -1};
+}
+
+double elapsedMs(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+PulseTaker::PulseTaker(const Access &access, Clock &clock, const CancelFlag &cancel)
+    : m_access(access)
+    , m_clock(clock)
+    , m_redis(withoutRetries(access.redis), clock, cancel)
+{
+}
+
+Pulse PulseTaker::take()
+{
+    return {takeRedis(), takeDatabase(), countPending()};
+}
+
+ConnectionStatus PulseTaker::takeRedis()
+{
+    const auto server = m_redis.open();
+    if (!server)
+        return failed(server.error());
+    QElapsedTimer timer;
+    timer.start();
+    if (auto pong = m_redis.call({"PING"}); !pong)
+        return failed(pong.error());
+    return {ConnectionStatus::State::Connected, std::nullopt, server->version, elapsedMs(timer)};
+}
+
+ConnectionStatus PulseTaker::takeDatabase()
+{
+    if (!m_database) {
+        auto opened =
+            sqlite::Database::open(m_access.file.databasePath, sqlite::Database::Access::ReadOnly);
+        if (!opened)
+            return failed(opened.error());
+        m_database = std::move(*opened);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto version = m_database->query(QStringLiteral("SELECT sqlite_version() AS version"));
+    const auto read = m_database->query(QStringLiteral("PRAGMA schema_version"));
+    if (!version || !read) {
+        m_database.reset();
+        return failed(version ? read.error() : version.error());
+    }
+    return {ConnectionStatus::State::Connected, std::nullopt,
+            version->first().value(u"version").toString(), elapsedMs(timer)};
+}
+
+std::optional<int> PulseTaker::countPending()
+{
+    if (m_access.file.readOnly)
+        return std::nullopt;
+    if (!m_journal) {
+        auto opened = repository::SqliteIntentJournal::open(journalPath(m_access), m_clock);
+        if (!opened)
+            return std::nullopt;
+        m_journal = std::move(*opened);
+    }
+    const auto count = m_journal->pendingCount();
+    return count ? std::optional<int>(*count) : std::nullopt;
+}
+
+} // namespace selaras::workspace

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workspace/desk.h"
+
+#include <memory>
+#include <optional>
+
+namespace selaras::workspace {
+
+// How a connection is, as the foot of the window shows it.
+struct ConnectionStatus {
+    enum class State { Connecting, Connected, Failed };
+
+    State state = State::Connecting;
+    std::optional<Error> error; // Failed
+    QString version; // of the server or of SQLite
+    double latencyMs = -1; // of a round trip; -1: unknown
+
+    bool operator==(const ConnectionStatus &other) const = default;
+};
+
+struct Pulse {
+    ConnectionStatus redis;
+    ConnectionStatus database;
+    std::optional<int> pending; // invalidations; none where the journal was not asked
+};
+
+// Feels whether both connections of a workspace live, on connections of its own, so that a long
+// statement elsewhere does not look like an outage. Blocking; used on one thread.
+class PulseTaker {
+public:
+    PulseTaker(const Access &access, Clock &clock, const CancelFlag &cancel);
+
+    Pulse take();
+    redis::Connection &redis() { return m_redis; }
+
+private:
+    ConnectionStatus takeRedis();
+    ConnectionStatus takeDatabase();
+    std::optional<int> countPending();
+
+    Access m_access;
+    Clock &m_clock;
+    redis::Connection m_redis;
+    std::unique_ptr<sqlite::Database> m_database;
+    std::unique_ptr<repository::IntentJournal> m_journal;
+};
+
+} // namespace selaras::workspace

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/session.h"
+
+#include "models/base/onfinished.h"
+#include "models/redis/keyspace.h"
+
+#include <algorithm>
+#include <mutex>
+
+namespace selaras::workspace {
+
+namespace {
+
+using repository::DrainReport;
+using repository::EditPreview;
+using repository::EditReport;
+using repository::LinkedKey;
+
+constexpr int beatMs = 2000;
+
+Result<sqlite::Table> tableOf(ReadDesk &desk, const QString &name)
+{
+    const auto schema = desk.schema().current();
+    if (!schema)
+        return fail(schema.error());
+    const sqlite::Table *table = schema->table(name);
+    if (!table)
+        return fail(ErrorCode::NoSuchTable, {}, name);
+    return *table;
+}
+
+Result<std::shared_ptr<const KeyListing>> takeListing(ReadDesk &desk, const Clock &clock,
+                                                      Progress &progress)
+{
+    auto listing = std::make_shared<KeyListing>();
+    const auto visit = [&](const QByteArrayList &keys) { listing->keys += keys; };
+    const auto scanned = redis::scanKeys(desk.redis(), {}, visit, progress);
+    if (!scanned)
+        return fail(scanned.error());
+    std::sort(listing->keys.begin(), listing->keys.end());
+    listing->keys.erase(std::unique(listing->keys.begin(), listing->keys.end()),
+                        listing->keys.end());
+    listing->takenMs = clock.nowMs();
+    return std::shared_ptr<const KeyListing>(std::move(listing));
+}
+
+} // namespace
+
+// A desk is made, used and destroyed on its lane's thread; only the interrupter is anybody's.
+struct Session::ReadLane {
+    explicit ReadLane(const QString &name)
+        : lane(name)
+    {
+    }
+
+    void interrupt()
+    {
+        const std::lock_guard lock(mutex);
+        if (interrupter)
+            interrupter->interrupt();
+    }
+
+    std::unique_ptr<ReadDesk> desk;
+    std::mutex mutex;
+    std::optional<sqlite::Interrupter> interrupter;
+    Lane lane;
+};
+
+struct Session::WriteLane {
+    std::unique_ptr<WriteDesk> desk;
+    Lane lane {QStringLiteral("writes")};
+};
+
+struct Session::PulseLane {
+    std::unique_ptr<PulseTaker> taker;
+    Lane lane {QStringLiteral("pulse")};
+};
+
+Session::Session(Access access, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_access(std::move(access))
+    , m_clock(clock)
+    , m_rows(std::make_unique<ReadLane>(QStringLiteral("rows")))
+    , m_keys(std::make_unique<ReadLane>(QStringLiteral("keys")))
+    , m_scans(std::make_unique<ReadLane>(QStringLiteral("scans")))
+    , m_links(std::make_unique<ReadLane>(QStringLiteral("links")))
+    , m_writes(std::make_unique<WriteLane>())
+    , m_pulse(std::make_unique<PulseLane>())
+{
+    connect(&m_beat, &QTimer::timeout, this, &Session::beat);
+    m_beat.start(beatMs);
+    beat();
+}
+
+Session::~Session()
+{
+    m_closing->store(true);
+    for (const auto *lane : {&m_rows, &m_keys, &m_scans, &m_links})
+        (*lane)->interrupt();
+    for (const auto *lane : {&m_rows, &m_keys, &m_scans, &m_links})
+        (*lane)->lane.finish([lane] { (*lane)->desk.reset(); });
+    m_writes->lane.finish([this] { m_writes->desk.reset(); });
+    m_pulse->lane.finish([this] { m_pulse->taker.reset(); });
+}
+
+// Runs fn(desk, progress) on a lane, opening its desk first where that has not succeeded yet.
+template<class F>
+auto Session::onRead(ReadLane &lane, F fn)
+{
+    using T = std::invoke_result_t<F, ReadDesk &, Progress &>;
+    return lane.lane.run([this, &lane, fn = std::move(fn)](Progress &progress) mutable -> T {
+        if (isRaised(m_closing))
+            return fail(ErrorCode::Cancelled);
+        if (!lane.desk) {
+            auto opened = ReadDesk::open(m_access, m_clock, m_closing);
+            if (!opened)
+                return fail(opened.error());
+            lane.desk = std::move(*opened);
+            const std::lock_guard lock(lane.mutex);
+            lane.interrupter = lane.desk->database().interrupter();
+        }
+        return fn(*lane.desk, progress);
+    });
+}
+
+template<class F>
+auto Session::onWrite(F fn)
+{
+    using T = std::invoke_result_t<F, WriteDesk &, Progress &>;
+    return m_writes->lane.run([this, fn = std::move(fn)](Progress &progress) mutable -> T {
+        if (isRaised(m_closing))
+            return fail(ErrorCode::Cancelled);
+        if (!m_writes->desk) {
+            auto opened = WriteDesk::open(m_access, m_clock, m_closing);
+            if (!opened)
+                return fail(opened.error());
+            m_writes->desk = std::move(*opened);
+        }
+        return fn(*m_writes->desk, progress);
+    });
+}
+
+QFuture<Result<sqlite::Schema>> Session::schema()
+{
+    return onRead(*m_rows,
+                  [](ReadDesk &desk, Progress & /*unused*/) { return desk.schema().current(); });
+}
+
+QFuture<Result<sqlite::Page>> Session::page(const sqlite::PageRequest &request)
+{
+    return onRead(*m_rows,
+                  [request](ReadDesk &desk, Progress & /*unused*/) -> Result<sqlite::Page> {
+                      const auto table = tableOf(desk, request.table);
+                      if (!table)
+                          return fail(table.error());
+                      return sqlite::readPage(desk.database(), *table, request);
+                  });
+}
+
+QFuture<Result<qint64>> Session::count(const QString &table, const QString &filter)
+{
+    return onRead(*m_rows,
+                  [table, filter](ReadDesk &desk, Progress & /*unused*/) -> Result<qint64> {
+                      const auto found = tableOf(desk, table);
+                      if (!found)
+                          return fail(found.error());
+                      return sqlite::countRows(desk.database(), *found, filter);
+                  });
+}
+
+QFuture<Result<std::optional<sqlite::TableRow>>> Session::find(const QString &table, const Row &key)
+{
+    using Found = Result<std::optional<sqlite::TableRow>>;
+    return onRead(*m_rows, [table, key](ReadDesk &desk, Progress & /*unused*/) -> Found {
+        const auto found = tableOf(desk, table);
+        if (!found)
+            return fail(found.error());
+        return sqlite::findRow(desk.database(), *found, key);
+    });
+}
+
+void Session::interruptRows()
+{
+    m_rows->interrupt();
+}
+
+QFuture<Result<std::shared_ptr<const KeyListing>>> Session::listKeys()
+{
+    auto future = onRead(*m_scans, [this](ReadDesk &desk, Progress &progress) {
+        return takeListing(desk, m_clock, progress);
+    });
+    onFinished(future, this, [this](const Result<std::shared_ptr<const KeyListing>> &listing) {
+        if (!listing)
+            return;
+        m_listing = *listing;
+        Q_EMIT listingChanged();
+    });
+    return future;
+}
+
+QFuture<Result<QVector<redis::KeyFacts>>> Session::inspect(const QByteArrayList &keys)
+{
+    return onRead(*m_keys, [keys](ReadDesk &desk, Progress & /*unused*/) {
+        return redis::inspectKeys(desk.redis(), keys);
+    });
+}
+
+QFuture<Result<redis::KeyValue>> Session::value(const QByteArray &key, qint64 limitBytes)
+{
+    return onRead(*m_keys, [key, limitBytes](ReadDesk &desk, Progress & /*unused*/) {
+        return redis::readValue(desk.redis(), key, limitBytes);
+    });
+}
+
+QFuture<Result<QVector<LinkedKey>>> Session::keysOf(const QString &table,
+                                                    const sqlite::TableRow &row)
+{
+    const auto listing = m_listing;
+    return onRead(*m_links, [table, row, listing](ReadDesk &desk, Progress &progress) {
+        return desk.links().keysOf(table, row, listing ? &listing->keys : nullptr, progress);
+    });
+}
+
+QFuture<Result<std::optional<repository::RowRef>>> Session::rowOf(const QByteArray &key)
+{
+    return onRead(*m_links,
+                  [key](ReadDesk &desk, Progress & /*unused*/) { return desk.links().rowOf(key); });
+}
+
+QFuture<Result<std::optional<LinkedKey>>> Session::stateOf(const QByteArray &key)
+{
+    return onRead(*m_links, [key](ReadDesk &desk, Progress & /*unused*/) {
+        return desk.links().stateOf(key);
+    });
+}
+
+QFuture<Result<EditPreview>> Session::preview(const QVector<repository::RowEdit> &edits)
+{
+    return onWrite([edits](WriteDesk &desk, Progress &progress) {
+        return desk.rows().preview(edits, progress);
+    });
+}
+
+QFuture<Result<EditReport>> Session::save(const QVector<repository::RowEdit> &edits)
+{
+    auto future = onWrite(
+        [edits](WriteDesk &desk, Progress &progress) { return desk.rows().save(edits, progress); });
+    onFinished(future, this, [this](const Result<EditReport> &report) {
+        if (!report || !report->conflicts.isEmpty())
+            return;
+        if (!report->removed.isEmpty())
+            Q_EMIT keysRemoved(report->removed);
+        Q_EMIT rowsChanged();
+        refreshPendingCount();
+    });
+    return future;
+}
+
+QFuture<Result<DrainReport>> Session::drain()
+{
+    auto future = onWrite(
+        [](WriteDesk &desk, Progress &progress) { return desk.invalidator().drain(progress); });
+    onFinished(future, this, [this](const Result<DrainReport> &report) {
+        if (!report)
+            return;
+        if (!report->removed.isEmpty())
+            Q_EMIT keysRemoved(report->removed);
+        setPendingCount(report->pending);
+    });
+    return future;
+}
+
+QFuture<Result<QVector<repository::Intent>>> Session::pending()
+{
+    return onWrite([](WriteDesk &desk, Progress & /*unused*/) { return desk.journal().pending(); });
+}
+
+void Session::beat()
+{
+    if (m_beating)
+        return;
+    m_beating = true;
+    const auto future = m_pulse->lane.run([this]() -> Result<Pulse> {
+        if (isRaised(m_closing))
+            return fail(ErrorCode::Cancelled);
+        if (!m_pulse->taker)
+            m_pulse->taker = std::make_unique<PulseTaker>(m_access, m_clock, m_closing);
+        return m_pulse->taker->take();
+    });
+    onFinished(future, this, [this](const Result<Pulse> &pulse) {
+        m_beating = false;
+        if (pulse)
+            take(*pulse);
+    });
+}
+
+void Session::take(const Pulse &pulse)
+{
+    if (pulse.redis != m_redisStatus) {
+        m_redisStatus = pulse.redis;
+        Q_EMIT redisStatusChanged();
+    }
+    if (pulse.database != m_databaseStatus) {
+        m_databaseStatus = pulse.database;
+        Q_EMIT databaseStatusChanged();
+    }
+    if (!pulse.pending)
+        return;
+    setPendingCount(*pulse.pending);
+    if (*pulse.pending > 0 && pulse.redis.state == ConnectionStatus::State::Connected)
+        drain();
+}
+
+void Session::setPendingCount(int count)
+{
+    if (count == m_pendingCount)
+        return;
+    m_pendingCount = count;
+    Q_EMIT pendingCountChanged();
+}
+
+void Session::refreshPendingCount()
+{
+    const auto counted = onWrite(
+        [](WriteDesk &desk, Progress & /*unused*/) { return desk.journal().pendingCount(); });
+    onFinished(counted, this, [this](const Result<int> &count) {
+        if (count)
+            setPendingCount(*count);
+    });
+}
+
+} // namespace selaras::workspace
