@@ -6,13 +6,12 @@
 #include "models/redis/client.h"
 #include "models/redis/endpoint.h"
 
-#include <QIODevice>
-
 #include <memory>
 
 namespace selaras::redis {
 
 class ReplyReader;
+class Transport;
 
 // A connection to a Redis server over TCP, TLS or a unix socket. Connects at the first command, and
 // again at the first one after a loss: each time with the endpoint's retries and backoff (refused,
@@ -45,10 +44,16 @@ public:
     Result<QVector<Reply>> pipeline(const QVector<Command> &commands) override;
 
 private:
+    Result<Server> openOnce();
+    Result<void> exchange(const QVector<Command> &commands, QVector<Reply> &replies);
+    Result<void> receive(qsizetype upTo, QVector<Reply> &replies);
+    void backOff(int retry);
+    [[nodiscard]] Error here(Error error) const;
+
     Endpoint m_endpoint;
     Clock &m_clock;
     CancelFlag m_cancel;
-    std::unique_ptr<QIODevice> m_device;
+    std::unique_ptr<Transport> m_transport;
     std::unique_ptr<ReplyReader> m_reader;
     Server m_server;
 };

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/redis/connection.h"
+
+#include "models/redis/commandwriter.h"
+#include "models/redis/handshake.h"
+#include "models/redis/replyreader.h"
+#include "models/redis/transport.h"
+
+#include <algorithm>
+
+namespace selaras::redis {
+
+namespace {
+
+// A pipeline goes out in pieces, each answered before the next, so that the server need not keep
+// the replies of a hundred thousand commands in its memory.
+constexpr qsizetype maxCommandsInFlight = 1000;
+constexpr qsizetype maxBytesInFlight = 1 << 20;
+constexpr int maxBackoffDoublings = 10;
+
+bool isWorthRetrying(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Refused:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::TimedOut:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::Loading:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The index behind the last command of the piece that begins with first.
+qsizetype pieceEnd(const QVector<Command> &commands, qsizetype first)
+{
+    const qsizetype limit = std::min(commands.size(), first + maxCommandsInFlight);
+    qsizetype bytes = wireSize(commands[first]);
+    qsizetype end = first + 1;
+    while (end < limit && (bytes += wireSize(commands[end])) <= maxBytesInFlight)
+        ++end;
+    return end;
+}
+
+QByteArray wireOf(const QVector<Command> &commands, qsizetype first, qsizetype end)
+{
+    qsizetype size = 0;
+    for (qsizetype i = first; i < end; ++i)
+        size += wireSize(commands[i]);
+    QByteArray wire;
+    wire.reserve(size);
+    for (qsizetype i = first; i < end; ++i)
+        appendCommand(wire, commands[i]);
+    return wire;
+}
+
+} // namespace
+
+Connection::Connection(Endpoint endpoint, Clock &clock, CancelFlag cancel)
+    : m_endpoint(std::move(endpoint))
+    , m_clock(clock)
+    , m_cancel(std::move(cancel))
+{
+}
+
+Connection::~Connection() = default;
+
+Result<Connection::Server> Connection::open()
+{
+    if (m_transport && m_transport->isIdle() && !isRaised(m_cancel))
+        return m_server;
+    for (int retry = 0;; ++retry) {
+        if (isRaised(m_cancel))
+            return fail(here({ErrorCode::Cancelled, {}, {}}));
+        auto server = openOnce();
+        if (server || retry >= m_endpoint.connectRetries || !isWorthRetrying(server.error().code))
+            return server;
+        backOff(retry);
+    }
+}
+
+void Connection::backOff(int retry)
+{
+    qint64 rest = qint64(m_endpoint.backoffMs) << std::min(retry, maxBackoffDoublings);
+    const qint64 slice = m_cancel ? cancelSliceMs : rest;
+    for (; rest > 0 && !isRaised(m_cancel); rest -= slice)
+        m_clock.wait(std::min(slice, rest));
+}
+
+Result<Connection::Server> Connection::openOnce()
+{
+    close();
+    auto transport = Transport::connectTo(m_endpoint, m_cancel);
+    if (!transport)
+        return fail(here(transport.error()));
+    m_transport = std::move(*transport);
+    m_reader = std::make_unique<ReplyReader>();
+
+    QVector<Reply> replies;
+    const auto answered = exchange(handshakeCommands(m_endpoint), replies);
+    const auto server = judgeHandshake(m_endpoint, replies);
+    if (server && *server) {
+        m_server = **server;
+        return m_server;
+    }
+    close();
+    return fail(here(server ? answered.error() : server.error()));
+}
+
+void Connection::close()
+{
+    m_transport.reset();
+    m_reader.reset();
+}
+
+bool Connection::isOpen() const
+{
+    return m_transport && m_transport->isConnected();
+}
+
+Result<Reply> Connection::call(const Command &command)
+{
+    auto replies = pipeline({command});
+    if (!replies)
+        return fail(replies.error());
+    Reply &reply = replies->first();
+    if (reply.isError())
+        return fail(here(errorOf(reply)));
+    return std::move(reply);
+}
+
+Result<QVector<Reply>> Connection::pipeline(const QVector<Command> &commands)
+{
+    // An empty command is never answered.
+    if (std::any_of(commands.begin(), commands.end(), [](const auto &c) { return c.isEmpty(); }))
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("empty command"));
+    QVector<Reply> replies;
+    if (commands.isEmpty())
+        return replies;
+    if (auto server = open(); !server)
+        return fail(server.error());
+    replies.reserve(commands.size());
+    if (auto done = exchange(commands, replies); !done) {
+        close();
+        return fail(here(done.error()));
+    }
+    return replies;
+}
+
+Result<void> Connection::exchange(const QVector<Command> &commands, QVector<Reply> &replies)
+{
+    for (qsizetype first = 0; first < commands.size();) {
+        const qsizetype end = pieceEnd(commands, first);
+        if (auto written = m_transport->write(wireOf(commands, first, end)); !written)
+            return written;
+        if (auto read = receive(end, replies); !read)
+            return read;
+        first = end;
+    }
+    return {};
+}
+
+Result<void> Connection::receive(qsizetype upTo, QVector<Reply> &replies)
+{
+    while (replies.size() < upTo) {
+        auto reply = m_reader->next();
+        if (!reply)
+            return fail(reply.error());
+        if (*reply) {
+            replies.append(std::move(**reply));
+            continue;
+        }
+        const auto bytes = m_transport->read();
+        if (!bytes)
+            return fail(bytes.error());
+        m_reader->feed(*bytes);
+    }
+    return {};
+}
+
+Error Connection::here(Error error) const
+{
+    if (error.context.isEmpty())
+        error.context = m_endpoint.displayName();
+    return error;
+}
+
+} // namespace selaras::redis

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/redis/dial.h"
+
+#include "models/redis/transport.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QNetworkProxy>
+#include <QThread>
+#include <QTimer>
+
+namespace selaras::redis {
+
+namespace {
+
+ErrorCode codeOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        return ErrorCode::HostNotFound;
+    case QAbstractSocket::SocketTimeoutError:
+        return ErrorCode::TimedOut;
+    default:
+        return ErrorCode::Refused;
+    }
+}
+
+void runUntilDecided(QSslSocket &socket, const Endpoint &endpoint, const CancelFlag &cancel)
+{
+    const QDeadlineTimer deadline(endpoint.connectTimeoutMs);
+    QEventLoop loop;
+    QTimer tick;
+    QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
+        if (deadline.hasExpired() || isRaised(cancel))
+            loop.quit();
+    });
+    // Queued, since either may come before the loop runs.
+    QObject::connect(&socket, &QAbstractSocket::connected, &loop, &QEventLoop::quit,
+                     Qt::QueuedConnection);
+    QObject::connect(&socket, &QAbstractSocket::errorOccurred, &loop, &QEventLoop::quit,
+                     Qt::QueuedConnection);
+    tick.start(cancelSliceMs / 2);
+    socket.connectToHost(endpoint.host, endpoint.port);
+    loop.exec();
+}
+
+Result<std::unique_ptr<QSslSocket>> dialHere(const Endpoint &endpoint, const CancelFlag &cancel)
+{
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setProxy(QNetworkProxy::NoProxy);
+    runUntilDecided(*socket, endpoint, cancel);
+    if (socket->state() == QAbstractSocket::ConnectedState)
+        return socket;
+    if (isRaised(cancel))
+        return fail(ErrorCode::Cancelled);
+    if (socket->state() != QAbstractSocket::UnconnectedState)
+        return fail(ErrorCode::TimedOut);
+    return fail(codeOf(socket->error()), socket->errorString());
+}
+
+} // namespace
+
+// QAbstractSocket::waitForConnected() can't be broken off, nor called again after a short wait. An
+// event loop can, and it gets a thread of its own so that the caller's events stay where they are.
+Result<std::unique_ptr<QSslSocket>> dial(const Endpoint &endpoint, const CancelFlag &cancel)
+{
+    Result<std::unique_ptr<QSslSocket>> socket;
+    QThread *const caller = QThread::currentThread();
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        socket = dialHere(endpoint, cancel);
+        if (socket)
+            (*socket)->moveToThread(caller);
+    }));
+    thread->start();
+    thread->wait();
+    return socket;
+}
+
+} // namespace selaras::redis
