@@ -47,6 +47,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::UnknownApplication: return QStringLiteral("unknown_application");
     case ErrorCode::JournalUnavailable: return QStringLiteral("journal_unavailable");
     case ErrorCode::SecretStoreUnavailable: return QStringLiteral("secret_store_unavailable");
+    case ErrorCode::ProgramNotFound: return QStringLiteral("program_not_found");
     }
     return QStringLiteral("unknown");
 }

@@ -57,6 +57,7 @@ enum class ErrorCode {
     UnknownApplication,
     JournalUnavailable,
     SecretStoreUnavailable,
+    ProgramNotFound, // context names it
 };
 
 // The stable name of a code in --json, such as "refused" or "not_a_database".

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QMap>
+
+namespace selaras::app {
+
+namespace {
+
+struct CommandSpec {
+    Command command;
+    int minimum; // arguments
+    int maximum; // -1: any number
+    const char *usage;
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+const QMap<QString, CommandSpec> &commands()
+{
+    static const QMap<QString, CommandSpec> table {
+        {QStringLiteral("demo"), {Command::Demo, 0, 0, "demo"}},
+        {QStringLiteral("tour"), {Command::Tour, 0, 1, "tour [WORKSPACE] --out DIR"}},
+        {QStringLiteral("keys"), {Command::Keys, 3, 3, "keys WORKSPACE TABLE PK"}},
+        {QStringLiteral("edit"), {Command::Edit, 4, -1, "edit WORKSPACE TABLE PK COL=VALUE…"}},
+        {QStringLiteral("apply"), {Command::Apply, 2, 2, "apply WORKSPACE EDITS.jsonl"}},
+        {QStringLiteral("drain"), {Command::Drain, 1, 1, "drain WORKSPACE"}},
+        {QStringLiteral("demo-keeper"), {Command::DemoKeeper, 1, 1, "demo-keeper DIR"}},
+    };
+    return table;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {{QStringLiteral("h"), QStringLiteral("help")}, {}},
+        {{QStringLiteral("v"), QStringLiteral("version")}, {}},
+        {QStringLiteral("json"), {}},
+        {QStringLiteral("dry-run"), {}},
+        {QStringLiteral("out"), {}, QStringLiteral("DIR")},
+        {QStringLiteral("language"), {}, QStringLiteral("LANGUAGE")},
+        {QStringLiteral("theme"), {}, QStringLiteral("THEME")},
+        {QStringLiteral("size"), {}, QStringLiteral("SIZE")},
+    });
+}
+
+Result<QString> choice(const QCommandLineParser &parser, const QString &option,
+                       const QStringList &allowed)
+{
+    const QString value = parser.value(option);
+    if (!value.isEmpty() && !allowed.contains(value))
+        return fail(ErrorCode::InvalidArgument,
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "--%1 must be one of: %2."))
+                        .arg(option, allowed.join(QStringLiteral(", "))));
+    return value;
+}
+
+Result<QSize> sizeOption(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("size")))
+        return QSize(1440, 900);
+    const QStringList parts = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    const QSize size =
+        parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
+    if (size.width() < 640 || size.height() < 400 || size.width() > 8192 || size.height() > 8192)
+        return fail(
+            ErrorCode::InvalidArgument,
+            translated(QT_TRANSLATE_NOOP(
+                "CommandLine", "--size must be WIDTHxHEIGHT in pixels, such as 1440x900.")));
+    return size;
+}
+
+Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocation)
+{
+    invocation.json = parser.isSet(QStringLiteral("json"));
+    invocation.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    invocation.outFolder = parser.value(QStringLiteral("out"));
+    const auto language =
+        choice(parser, QStringLiteral("language"), {QStringLiteral("en"), QStringLiteral("id")});
+    if (!language)
+        return fail(language.error());
+    const auto theme =
+        choice(parser, QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")});
+    if (!theme)
+        return fail(theme.error());
+    const auto size = sizeOption(parser);
+    if (!size)
+        return fail(size.error());
+    invocation.language = *language;
+    invocation.theme = *theme;
+    invocation.size = *size;
+    return {};
+}
+
+Result<void> checkArguments(const Invocation &invocation, const CommandSpec &spec)
+{
+    const qsizetype count = invocation.arguments.size();
+    const bool missingOut = invocation.command == Command::Tour && invocation.outFolder.isEmpty();
+    if (count < spec.minimum || (spec.maximum >= 0 && count > spec.maximum) || missingOut)
+        return fail(ErrorCode::InvalidArgument,
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: selaras %1"))
+                        .arg(QString::fromUtf8(spec.usage)));
+    return {};
+}
+
+} // namespace
+
+bool needsWindow(Command command)
+{
+    return command == Command::Window || command == Command::Demo || command == Command::Tour;
+}
+
+Result<Invocation> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    // A value such as name=-1 or a key such as -5 is not an option of ours.
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    if (!parser.parse(arguments))
+        return fail(ErrorCode::InvalidArgument, parser.errorText());
+
+    Invocation invocation;
+    if (auto read = readOptions(parser, invocation); !read)
+        return fail(read.error());
+    invocation.arguments = parser.positionalArguments();
+    if (parser.isSet(QStringLiteral("help"))) {
+        invocation.command = Command::Help;
+        return invocation;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        invocation.command = Command::Version;
+        return invocation;
+    }
+    const auto spec = commands().constFind(invocation.arguments.value(0));
+    if (spec == commands().cend()) {
+        const CommandSpec window {Command::Window, 0, 1, "[WORKSPACE]"};
+        if (auto fits = checkArguments(invocation, window); !fits)
+            return fail(fits.error());
+        return invocation;
+    }
+    invocation.command = spec->command;
+    invocation.arguments.removeFirst();
+    if (auto fits = checkArguments(invocation, *spec); !fits)
+        return fail(fits.error());
+    return invocation;
+}
+
+QString helpText()
+{
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Selaras shows a SQLite row beside the Redis keys that cache it.\n"
+        "\n"
+        "selaras [WORKSPACE]                    open the window\n"
+        "selaras demo                           the window on a demo workspace\n"
+        "selaras tour [WORKSPACE] --out DIR     a PNG of every page; without a workspace, of the "
+        "demo\n"
+        "selaras keys WORKSPACE TABLE PK        the keys of a row and whether they are fresh\n"
+        "selaras edit WORKSPACE TABLE PK COL=VALUE…\n"
+        "                                       change a row and remove the keys that cache it\n"
+        "selaras apply WORKSPACE EDITS.jsonl    many edits in one transaction\n"
+        "selaras drain WORKSPACE                deliver the invalidations that are pending\n"
+        "\n"
+        "PK is the value of the primary key; where the key has several columns, a JSON object.\n"
+        "COL=VALUE is read as the column's type says; COL:=JSON gives null, true, 5 or \"text\".\n"
+        "\n"
+        "--json                 print one JSON object\n"
+        "--dry-run              edit, apply: say what would be done\n"
+        "--out DIR              tour: the folder of the pictures\n"
+        "--language en|id       the language of the program\n"
+        "--theme light|dark     the colours of the window\n"
+        "--size WIDTHxHEIGHT    tour: the size of the window, 1440x900 by default\n"
+        "-h, --help             this text\n"
+        "-v, --version          the version\n"
+        "\n"
+        "The password of Redis comes from SELARAS_REDIS_PASSWORD or the keychain.\n"
+        "Exit status: 0 fine, 1 a finding, 2 bad input, 3 cannot connect.\n");
+}
+
+} // namespace selaras::app

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QSize>
+#include <QStringList>
+
+namespace selaras::app {
+
+enum class Command { Window, Demo, Tour, Keys, Edit, Apply, Drain, DemoKeeper, Help, Version };
+
+// A command line, read and checked as far as that goes without opening anything.
+struct Invocation {
+    Command command = Command::Window;
+    QStringList arguments; // of the command, without its name
+    bool json = false;
+    bool dryRun = false; // edit, apply
+    QString outFolder; // tour
+    QString language; // "en", "id" or empty for the setting or the system's
+    QString theme; // "light", "dark" or empty
+    QSize size {1440, 900}; // tour
+};
+
+// Whether the command makes a window, if only to draw it.
+bool needsWindow(Command command);
+
+// The first argument is the program's name. InvalidArgument's detail is a translated sentence.
+Result<Invocation> parseCommandLine(const QStringList &arguments);
+
+QString helpText();
+
+} // namespace selaras::app

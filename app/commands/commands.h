@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/console.h"
+#include "models/base/clock.h"
+#include "models/base/secretstore.h"
+
+namespace selaras::app {
+
+// What a command without a window is given. Blocking; on the main thread.
+struct CommandContext {
+    const Invocation &invocation;
+    Console &console;
+    SecretStore &secrets;
+    Clock &clock;
+    QString journalFolder;
+};
+
+ExitCode runKeys(CommandContext &context);
+ExitCode runEdit(CommandContext &context);
+ExitCode runApply(CommandContext &context);
+ExitCode runDrain(CommandContext &context);
+
+} // namespace selaras::app

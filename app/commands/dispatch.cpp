@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/dispatch.h"
+
+#include <QCoreApplication>
+
+namespace selaras::app {
+
+ExitCode runCommand(CommandContext &context)
+{
+    switch (context.invocation.command) {
+    case Command::Keys:
+        return runKeys(context);
+    case Command::Edit:
+        return runEdit(context);
+    case Command::Apply:
+        return runApply(context);
+    case Command::Drain:
+        return runDrain(context);
+    case Command::Help:
+        context.console.say({helpText().trimmed()}, {{QStringLiteral("help"), helpText()}});
+        return ExitCode::Fine;
+    case Command::Version:
+        context.console.say(
+            {QStringLiteral("selaras %1").arg(QCoreApplication::applicationVersion())},
+            {{QStringLiteral("version"), QCoreApplication::applicationVersion()}});
+        return ExitCode::Fine;
+    case Command::Window:
+    case Command::Demo:
+    case Command::Tour:
+    case Command::DemoKeeper:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace selaras::app

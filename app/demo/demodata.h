@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sqlite/database.h"
+
+namespace selaras::app {
+
+// The tables of a SITA-BI-like application, as Prisma would make them, with some thousand rows that
+// are the same at every start.
+Result<void> makeDemoTables(sqlite::Database &database);
+
+// A few direct UPDATEs, as by somebody who went past the application: the keys of those rows are
+// stale from then on.
+Result<void> changeBehindTheCache(sqlite::Database &database);
+
+} // namespace selaras::app
