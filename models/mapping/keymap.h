@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QVector<KeyTarget> targets(qsizetype rule, const Row &row) const;
 
     // Who a key belongs to: rules whose value can be compared first, then in the file's order;
-    // rules with a select come last, for they do not lead back to a row by themselves.
+    // rules that read the key only with the delimiter in a value come after all those, and rules
+    // with a select last, for they do not lead back to a row by themselves.
     [[nodiscard]] QVector<KeyOwner> ownersOf(const QByteArray &key) const;
     [[nodiscard]] bool isMapped(const QByteArray &key) const;
 
@@ -38,9 +39,10 @@ private:
     Profile m_profile;
 };
 
-// Whether every rule fits the database: a table or a placeholder's column that is not there is
-// InvalidProfile naming the rule. hasTable and hasColumn are asked without case. A rule with a
-// select is asked only for its table and the :columns it binds.
+// Whether every rule fits the database: a table, or the column of a placeholder or of a value's
+// "fields", that is not there is InvalidProfile naming the rule, as "SITA-BI: mappings[2].keys[0]".
+// hasTable and hasColumn are asked without case. A rule with a select is asked only for its table
+// and the :columns it binds.
 struct SchemaQuestions {
     std::function<bool(const QString &table)> hasTable;
     std::function<bool(const QString &table, const QString &column)> hasColumn;

@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/base/row.h"
+#include "models/mapping/keysegment.h"
 #include "models/mapping/keytarget.h"
 
 #include <QStringList>
@@ -21,7 +22,9 @@ public:
         None, // "{id}*" is the plain glob
     };
 
-    // InvalidProfile on unbalanced braces, an empty or repeated placeholder, or an empty text.
+    // InvalidProfile on unbalanced braces, an empty or repeated placeholder, or an empty text; and,
+    // with Boundary::Delimiter, on "{id}*" that does not end the key or stands beside another *:
+    // such a rule is written as two, "a:*:{id}" and "a:*:{id}:*".
     static Result<KeyTemplate> parse(const QString &text, const QString &prefix,
                                      const QByteArray &delimiter = ":",
                                      Boundary boundary = Boundary::Delimiter);
@@ -35,31 +38,30 @@ public:
     [[nodiscard]] std::optional<KeyTarget> expand(const Row &row) const;
 
     // The placeholders' values, as text, of a key that this template could have made. A value holds
-    // no delimiter where the key can be read that way. nullopt for another key, or one whose value
-    // is not UTF-8.
+    // no delimiter where the key can be read that way, and is the shortest that fits (before a *,
+    // the longest). nullopt for another key, one whose value is not UTF-8, or one over 1 MiB. Time
+    // and memory grow with the key's length only. expand(values) gives a target that matches the
+    // key.
     struct Match {
         Row values;
         QByteArray suffix; // what a trailing * stands for; empty for the key itself
+        bool delimited = false; // a value holds the delimiter, as the key cannot be read otherwise
     };
     [[nodiscard]] std::optional<Match> match(const QByteArray &key) const;
 
 private:
-    struct Segment {
-        enum class Kind { Literal, Placeholder, Star };
-        Kind kind = Kind::Literal;
-        QByteArray literal;
-        QString column;
-    };
+    [[nodiscard]] bool hasSubtree() const;
+    [[nodiscard]] Result<void> checkStars() const;
 
     QString m_text;
     QByteArray m_delimiter;
     Boundary m_boundary = Boundary::Delimiter;
-    QVector<Segment> m_segments;
+    QVector<KeySegment> m_segments;
     QStringList m_placeholders;
 };
 
-// A cell as it stands in a key: 5 → "5", 2.5 → "2.5", 3.0 → "3", text as UTF-8, a blob as its bytes.
-// nullopt for NULL.
+// A cell as it stands in a key: 5 → "5", 2.5 → "2.5", 3.0 → "3", text as UTF-8, a blob as its
+// bytes. nullopt for NULL.
 std::optional<QByteArray> keyText(const QVariant &cell);
 
 } // namespace selaras::mapping

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/profile.h"
+
+#include <algorithm>
+
+namespace selaras::mapping {
+
+namespace {
+
+bool matchesPlainly(const KeyTemplate &keyTemplate, const QByteArray &key)
+{
+    const auto match = keyTemplate.match(key);
+    return match && !match->delimited;
+}
+
+const ValueSpec &generalValue(const QVector<Rule::Value> &values)
+{
+    static const ValueSpec opaque;
+    const auto general = std::find_if(values.begin(), values.end(),
+                                      [](const Rule::Value &value) { return !value.key; });
+    return general == values.end() ? opaque : general->spec;
+}
+
+} // namespace
+
+const ValueSpec &Rule::valueOf(const QByteArray &key) const
+{
+    const auto find = [&](auto applies) {
+        return std::find_if(values.begin(), values.end(),
+                            [&](const Value &value) { return value.key && applies(*value.key); });
+    };
+    const auto plain = find([&](const KeyTemplate &named) { return matchesPlainly(named, key); });
+    if (plain != values.end())
+        return plain->spec;
+    // "user:{id}" also reads "user:1:roles", as the id "1:roles". That is believed only when the
+    // rule itself cannot read the key without a delimiter in a value either.
+    const bool readable = std::any_of(
+        keys.begin(), keys.end(), [&](const KeyTemplate &own) { return matchesPlainly(own, key); });
+    if (readable)
+        return generalValue(values);
+    const auto loose = find([&](const KeyTemplate &named) { return named.match(key).has_value(); });
+    return loose == values.end() ? generalValue(values) : loose->spec;
+}
+
+} // namespace selaras::mapping
