@@ -13,6 +13,10 @@ struct Application {
 // The profiles that come with the program, by name.
 QVector<Application> builtInApplications();
 
+// Whether the text names a profile file (it holds a slash or ends with ".json") and not a built-in
+// id.
+bool isProfileFile(const QString &application);
+
 // The profile of a built-in id or of a profile file. UnknownApplication lists the ids there are.
 Result<mapping::Profile> loadApplication(const QString &application);
 

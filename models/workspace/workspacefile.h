@@ -20,7 +20,7 @@ struct WorkspaceFile {
     QString redisUrl; // as written, without a password
     redis::Endpoint redis; // redisUrl and the other "redis" members read; password empty
     QString application; // a built-in profile's id, or the absolute path of a profile file
-    QJsonObject unknown; // members of later versions, kept when saving
+    QJsonObject unknown; // members that are not read yet, in their places; kept when saving
 
     // The text in the file: "development", "staging", "production".
     [[nodiscard]] QString environmentName() const;
