@@ -34,7 +34,8 @@ public:
                 const QVariant &value);
     // Stages the row's deletion in place of its changes.
     void erase(const QString &table, const sqlite::TableRow &seen);
-    // Stages a new row and returns its id. Columns that are not given take their defaults.
+    // Stages a new row and returns its id (0 while frozen). Columns that are not given take their
+    // defaults.
     qint64 insert(const QString &table, const Row &values = {});
     void changeInserted(qint64 id, const QString &column, const QVariant &value);
     // Leaves the column to its default again.
