@@ -81,33 +81,46 @@ private:
     using Listing = std::shared_ptr<const workspace::KeyListing>;
 
     [[nodiscard]] KeyTreeNode *nodeOf(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const KeyTreeNode *node) const;
+    [[nodiscard]] QModelIndex indexOf(const KeyTreeNode &node) const;
+    [[nodiscard]] bool isFolder(const QModelIndex &index) const;
+    [[nodiscard]] const QByteArray &firstKeyOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex locate(const QByteArray &key) const;
+
     [[nodiscard]] QVariant folderData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant keyData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant factText(const QByteArray &key, int column) const;
     [[nodiscard]] QVariant factData(const QByteArray &key, int role) const;
+    [[nodiscard]] const redis::KeyFacts *factsOf(const QByteArray &key) const;
 
-    void show(const Listing &listing, bool reset);
-    void dropRows(KeyTreeNode &node, const workspace::KeyListing &next);
-    void adopt(KeyTreeNode &node, const workspace::KeyListing &next);
-    void addRows(KeyTreeNode &node);
-    void filterAgain(bool reset);
+    void reset();
+    void show(const Listing &listing);
+    void removeRows(KeyTreeNode &node);
+    void insertRows(KeyTreeNode &node);
+    void announceRows(const KeyTreeNode &node);
+    void filterAgain(bool newQuery);
+    void takeFiltered(const Listing &listing, bool newQuery);
     void fetchFacts();
     void takeFacts(const QVector<redis::KeyFacts> &facts);
+    void resumeFacts();
 
     workspace::Session *m_session;
     QByteArray m_delimiter;
     Listing m_all; // without the filter
     Listing m_shown;
     std::unique_ptr<KeyTreeNode> m_root;
+
     QString m_filter;
     bool m_filtering = false;
     int m_filterGeneration = 0;
+    QFuture<Result<Listing>> m_matching;
+
     QHash<QByteArray, redis::KeyFacts> m_facts;
-    mutable QSet<QByteArray> m_wanted;
+    mutable QSet<QByteArray> m_asked; // since the facts were last forgotten
+    mutable QByteArrayList m_wanted; // not yet fetched, in the order asked
     mutable QTimer m_fetchSoon;
     bool m_fetching = false;
-    int m_factsGeneration = 0;
+    bool m_factsPaused = false; // after a failure, until Redis is back
+
     Lane m_filterLane;
 };
 

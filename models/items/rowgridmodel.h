@@ -111,16 +111,21 @@ private:
     [[nodiscard]] int newRows() const { return int(m_inserted.size()); }
     [[nodiscard]] const StagedEdit *stagedAt(int row) const;
     [[nodiscard]] Cell cellAt(int row, int column) const;
-    [[nodiscard]] QVariant cellData(const Cell &cell, ColumnKind kind, int role) const;
+    [[nodiscard]] static QVariant cellData(const Cell &cell, ColumnKind kind, int role);
     [[nodiscard]] QVariant rowData(int row, int role) const;
+    [[nodiscard]] QString foreignTarget(const QString &column) const;
     [[nodiscard]] QVariant formOf(int column) const;
+    [[nodiscard]] bool takesEdits(int row) const;
     void stageCell(int row, int column, const QVariant &value);
+
     void startQuery();
+    void dropRequests();
     void read(int limit, const std::optional<sqlite::TableRow> &after);
     void append(const sqlite::Page &page);
     void replace(const sqlite::Page &page);
     void countRows();
-    void syncStage(const QString &table);
+    void setTotal(qint64 total);
+    void showStaged(const QString &table);
     void setState(LoadState state, std::optional<Error> error = {});
 
     workspace::Session &m_session;
@@ -137,6 +142,8 @@ private:
     std::optional<Error> m_error;
     qint64 m_total = -1;
     int m_generation = 0;
+    QFuture<Result<sqlite::Page>> m_reading;
+    QFuture<Result<qint64>> m_counting;
 };
 
 } // namespace selaras::items

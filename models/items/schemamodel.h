@@ -9,7 +9,6 @@
 #include <QHash>
 #include <QTimer>
 
-#include <array>
 #include <optional>
 
 namespace selaras::items {
@@ -71,14 +70,19 @@ private:
         QStringList names; // shown, in order
     };
 
-    [[nodiscard]] QVariant groupData(Group group, int column, int role) const;
+    [[nodiscard]] static QVariant groupData(Group group, int column, int role);
     [[nodiscard]] QVariant tableData(const sqlite::Table &table, int column, int role) const;
     [[nodiscard]] QStringList wantedNames(Group group) const;
     void showWanted();
     void showGroup(Group group, const QStringList &names);
+    void showNames(int section, const QStringList &names);
+    [[nodiscard]] int placeOf(Group group) const;
+    [[nodiscard]] int sectionOf(const QModelIndex &member) const;
     void setState(LoadState state, std::optional<Error> error = {});
-    void wantCount(const QString &table) const;
+    [[nodiscard]] QVariant countOf(const QString &table) const;
+    [[nodiscard]] QVariant countText(const QString &table) const;
     void countNext();
+    void takeCount(const QString &table, const Result<qint64> &count);
     void forgetCounts();
 
     workspace::Session *m_session;
