@@ -3,14 +3,17 @@
 
 #include "models/base/result.h"
 #include "models/base/row.h"
+#include "models/sqlite/filestamp.h"
 
+#include <QStringConverter>
 #include <QVector>
 
 #include <memory>
-
-class QSqlQuery;
+#include <optional>
 
 namespace selaras::sqlite {
+
+class Connection;
 
 // Ends the statement that a Database is running, from any thread. Outlives the database harmlessly.
 class Interrupter {
@@ -27,10 +30,17 @@ private:
 //
 // Fails with FileNotFound, CannotOpen, NotADatabase, MaybeEncrypted, Locked (after busyTimeoutMs),
 // ReadOnly, Corrupt, OutOfSpace, ConstraintFailed, Cancelled (interrupted) or SqlError.
+//
+// To read a database in WAL mode SQLite makes a -wal and a -shm file beside it, which a reader
+// cannot remove again and which may bar the application from its own database. So with ReadOnly,
+// while such a database is at rest (there is no -wal), it is read without locks (immutable=1), and
+// each statement runs again if the files changed meanwhile. From when an application opens the
+// database, its log is read and locked as usual. A log that cannot be read for want of permission
+// is CannotOpen: the rows without it would be old ones.
 class Database {
 public:
     enum class Access {
-        ReadOnly, // writes no byte, not even a lock's beside a WAL that is not there
+        ReadOnly, // writes no byte, and leaves no file beside the database: see below
         ReadWrite, // foreign keys on, synchronous=FULL; the file must exist
         Create, // as ReadWrite; makes the file with mode 0600 (for files of our own)
     };
@@ -45,10 +55,14 @@ public:
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] Interrupter interrupter() const;
 
+    // How the file stores text: UTF-8, or rarely UTF-16.
+    [[nodiscard]] QStringConverter::Encoding textEncoding() const { return m_encoding; }
+
     // Runs one statement and returns all its rows (none for a statement that has none).
     // Placeholders are ?, bound in order; an invalid QVariant binds NULL.
     Result<QVector<Row>> query(const QString &sql, const QVariantList &binds = {});
-    // The same with named placeholders :name, each bound to the named column of the row.
+    // The same with named placeholders :name, each bound to the named column of the row;
+    // NoSuchColumn when the row has none of that name.
     Result<QVector<Row>> queryNamed(const QString &sql, const Row &binds);
     // Runs one statement; returns the number of rows that it changed.
     Result<qint64> execute(const QString &sql, const QVariantList &binds = {});
@@ -61,12 +75,21 @@ public:
     void rollback();
 
 private:
-    Database(QString path, Access access, QString connectionName);
+    Database(QString path, Access access, int busyTimeoutMs);
+
+    Result<void> connect();
+    Result<void> prepare(Connection &connection);
+    // Runs fn(connection) on files that nobody changes meanwhile.
+    template<class F>
+    auto consistently(F fn) -> decltype(fn(std::declval<Connection &>()));
 
     QString m_path;
     Access m_access;
-    QString m_connectionName;
+    int m_busyTimeoutMs;
+    QStringConverter::Encoding m_encoding = QStringConverter::Utf8;
     Interrupter m_interrupter;
+    std::unique_ptr<Connection> m_connection;
+    std::optional<FileStamp> m_atRest; // of a file read without locks
 };
 
 // An identifier as SQL text: "a""b" for a"b.

@@ -53,7 +53,12 @@ struct Table {
 
     // The columns that tell a row from all others: the primary key in its order; else "rowid" for a
     // table that has one (rowid, _rowid_ or oid, whichever no column hides); else none (a view).
+    // SQLite lets the columns of a primary key be NULL: see TableRow::key.
     [[nodiscard]] QStringList identity() const;
+    // The name that SQL has for the rowid; empty where there is none or columns hide all its names.
+    [[nodiscard]] QString rowidName() const;
+    // Whether a column of the table may be NULL, by its declaration.
+    [[nodiscard]] bool mayBeNull(const Column &column) const;
     [[nodiscard]] QStringList primaryKey() const;
     [[nodiscard]] QStringList columnNames() const;
     [[nodiscard]] const Column *column(QStringView name) const;

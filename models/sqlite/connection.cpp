@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sqlite/connection.h"
+
+#include "models/sqlite/sqlerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QSqlResult>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace selaras::sqlite {
+
+namespace {
+
+// A URI, for only there can be said that a missing file is not to be made.
+QString uriOf(const QString &path, Connection::Mode mode)
+{
+    const QString file = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
+    switch (mode) {
+    case Connection::Mode::ReadOnly:
+        return file + QStringLiteral("?mode=ro");
+    case Connection::Mode::Immutable:
+        return file + QStringLiteral("?mode=ro&immutable=1");
+    case Connection::Mode::ReadWrite:
+        break;
+    }
+    return file + QStringLiteral("?mode=rw");
+}
+
+QString optionsOf(Connection::Mode mode, int busyTimeoutMs)
+{
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+    if (mode != Connection::Mode::ReadWrite)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    return options;
+}
+
+template<class T>
+T *pointerOf(const QVariant &handle, const char *type)
+{
+    if (!handle.isValid() || qstrcmp(handle.typeName(), type) != 0)
+        return nullptr;
+    return *static_cast<T *const *>(handle.constData());
+}
+
+// Qt binds a null text or byte array as NULL, and numbers that it does not know as text.
+QVariant bindable(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
+    case QMetaType::QByteArray:
+        return value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
+    case QMetaType::Bool:
+    case QMetaType::Short:
+    case QMetaType::UShort:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::Long:
+        return value.toLongLong();
+    case QMetaType::Float:
+        return value.toDouble();
+    default:
+        return value;
+    }
+}
+
+QStringList columnsOf(const QSqlQuery &query)
+{
+    const QSqlRecord record = query.record();
+    QStringList columns;
+    columns.reserve(record.count());
+    for (int i = 0; i < record.count(); ++i)
+        columns.append(record.fieldName(i));
+    return columns;
+}
+
+} // namespace
+
+Connection::Connection(QString path, QString name)
+    : m_path(std::move(path))
+    , m_name(std::move(name))
+{
+}
+
+Connection::~Connection()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode,
+                                                     int busyTimeoutMs)
+{
+    std::unique_ptr<Connection> connection(
+        new Connection(path, QUuid::createUuid().toString(QUuid::Id128)));
+    QSqlDatabase database =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
+    database.setDatabaseName(uriOf(path, mode));
+    database.setConnectOptions(optionsOf(mode, busyTimeoutMs));
+    if (!database.open()) {
+        const QSqlError error = database.lastError();
+        return fail(sqlError(error.nativeErrorCode().toInt(), error.databaseText(), path));
+    }
+    connection->m_handle = pointerOf<sqlite3>(database.driver()->handle(), "sqlite3*");
+    if (!connection->m_handle)
+        return fail(ErrorCode::Unsupported, QStringLiteral("not Qt's SQLite driver"), path);
+    return connection;
+}
+
+QSqlQuery Connection::newQuery() const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    return query;
+}
+
+Result<QVector<Row>> Connection::query(const QString &sql, const QVariantList &binds)
+{
+    QSqlQuery query = newQuery();
+    if (!query.prepare(sql))
+        return fail(errorOf(query));
+    for (const QVariant &value : binds)
+        query.addBindValue(bindable(value));
+    return run(query);
+}
+
+Result<QVector<Row>> Connection::queryNamed(const QString &sql, const Row &binds)
+{
+    QSqlQuery query = newQuery();
+    if (!query.prepare(sql))
+        return fail(errorOf(query));
+    if (auto bound = bindNamed(query, binds); !bound)
+        return fail(bound.error());
+    return run(query);
+}
+
+// Asks the statement for its placeholders: Qt knows only how many of them there are.
+Result<void> Connection::bindNamed(QSqlQuery &query, const Row &binds) const
+{
+    auto *statement = pointerOf<sqlite3_stmt>(query.result()->handle(), "sqlite3_stmt*");
+    const int count = sqlite3_bind_parameter_count(statement);
+    for (int i = 1; i <= count; ++i) {
+        const QString name = QString::fromUtf8(sqlite3_bind_parameter_name(statement, i));
+        if (!name.startsWith(QLatin1Char(':')))
+            return fail(ErrorCode::InvalidArgument,
+                        QStringLiteral("a placeholder is not of the form :name"), m_path);
+        if (!binds.contains(name.mid(1)))
+            return fail(ErrorCode::NoSuchColumn, name, m_path);
+        query.bindValue(name, bindable(binds.value(name.mid(1))));
+    }
+    return {};
+}
+
+Result<QVector<Row>> Connection::run(QSqlQuery &query) const
+{
+    if (!query.exec())
+        return fail(errorOf(query));
+    QVector<Row> rows;
+    const QStringList columns = columnsOf(query);
+    while (query.next()) {
+        QVariantList values;
+        values.reserve(columns.size());
+        for (int i = 0; i < columns.size(); ++i)
+            values.append(query.isNull(i) ? QVariant() : query.value(i));
+        rows.append(Row(columns, values));
+    }
+    if (query.lastError().isValid())
+        return fail(errorOf(query));
+    return rows;
+}
+
+Error Connection::errorOf(const QSqlQuery &query) const
+{
+    const QSqlError error = query.lastError();
+    // Without a code it is Qt that complains: of the number of placeholders, or of two statements.
+    if (error.nativeErrorCode().isEmpty())
+        return {ErrorCode::InvalidArgument, error.text(), m_path};
+    return sqlError(sqlite3_extended_errcode(m_handle), error.databaseText(), m_path);
+}
+
+} // namespace selaras::sqlite
