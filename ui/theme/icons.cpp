@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icons.h"
+
+#include "ui/theme/symbolengine.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <array>
+#include <cmath>
+
+namespace selaras::ui {
+
+namespace {
+
+constexpr std::array<const char *, size_t(Symbol::Count)> names {
+    "absent",    "browse",  "cancel",        "command", "copy",     "database", "discard",
+    "duplicate", "edit",    "error",         "filter",  "folder",   "fresh",    "go",
+    "import",    "info",    "invalidations", "key",     "language", "link",     "lock",
+    "minus",     "null",    "opaque",        "orphan",  "pending",  "play",     "plus",
+    "redo",      "refresh", "review",        "save",    "search",   "server",   "settings",
+    "stale",     "table",   "theme",         "undo",    "view",     "warning"};
+
+QByteArray sourceOf(Symbol symbol)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(symbolName(symbol)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QPixmap rendered(Symbol symbol, const QColor &colour, int side)
+{
+    QByteArray source = sourceOf(symbol);
+    source.replace("currentColor", colour.name().toLatin1());
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QSvgRenderer(source).render(&painter, QRectF(0, 0, side, side));
+    return pixmap;
+}
+
+} // namespace
+
+QString symbolName(Symbol symbol)
+{
+    return QString::fromLatin1(names.at(size_t(symbol)));
+}
+
+QIcon symbolIcon(Symbol symbol, Meaning meaning)
+{
+    return QIcon(new SymbolEngine(symbol, meaning));
+}
+
+void paintSymbol(QPainter &painter, const QRectF &rect, Symbol symbol, const QColor &colour)
+{
+    const qreal side = std::min(rect.width(), rect.height());
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QRectF square(0, 0, side, side);
+    square.moveCenter(rect.center());
+
+    // A grid paints the same few symbols in every row.
+    const QString name = QStringLiteral("selaras-%1-%2-%3")
+                             .arg(int(symbol))
+                             .arg(colour.name(QColor::HexArgb))
+                             .arg(side * ratio);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(name, &pixmap)) {
+        pixmap = rendered(symbol, colour, int(std::ceil(side * ratio)));
+        QPixmapCache::insert(name, pixmap);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(square, pixmap, pixmap.rect());
+    painter.restore();
+}
+
+QIcon programIcon()
+{
+    return QIcon(QStringLiteral(":/icons/selaras.svg"));
+}
+
+} // namespace selaras::ui
