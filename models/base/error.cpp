@@ -5,6 +5,7 @@ namespace selaras {
 
 QString codeName(ErrorCode code)
 {
+    // clang-format off
     switch (code) {
     case ErrorCode::Cancelled: return QStringLiteral("cancelled");
     case ErrorCode::InvalidArgument: return QStringLiteral("invalid_argument");
@@ -49,6 +50,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::SecretStoreUnavailable: return QStringLiteral("secret_store_unavailable");
     case ErrorCode::ProgramNotFound: return QStringLiteral("program_not_found");
     }
+    // clang-format on
     return QStringLiteral("unknown");
 }
 

@@ -14,13 +14,19 @@ Lane::Lane(const QString &name)
 
 Lane::~Lane()
 {
+    m_closing = true;
     m_thread.quit();
     m_thread.wait();
 }
 
 void Lane::post(std::function<void()> job)
 {
-    QMetaObject::invokeMethod(m_context, std::move(job), Qt::QueuedConnection);
+    // quit() alone lets the thread run what it had already been sent.
+    const auto unlessClosing = [this, job = std::move(job)] {
+        if (!m_closing)
+            job();
+    };
+    QMetaObject::invokeMethod(m_context, unlessClosing, Qt::QueuedConnection);
 }
 
 } // namespace selaras

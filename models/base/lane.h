@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <limits>
 #include <memory>
@@ -44,6 +45,7 @@ private:
 
     void post(std::function<void()> job);
 
+    std::atomic<bool> m_closing = false;
     QThread m_thread;
     QObject *m_context = nullptr; // lives in m_thread
 };

@@ -7,8 +7,8 @@
 
 namespace selaras {
 
-// Where passwords rest. Blocking; a desktop's keychain may ask its user, so never on the GUI thread.
-// Fails with SecretStoreUnavailable where there is no keychain.
+// Where passwords rest. Blocking; a desktop's keychain may ask its user, so never on the GUI
+// thread. Fails with SecretStoreUnavailable where there is no keychain.
 class SecretStore {
 public:
     SecretStore() = default;

@@ -64,8 +64,8 @@ QString Settings::keyOf(Setting setting, const QString &scope)
 {
     QString key = QString::fromLatin1(entryOf(setting).name);
     if (!scope.isEmpty()) {
-        const QByteArray digest
-            = QCryptographicHash::hash(scope.toUtf8(), QCryptographicHash::Sha1);
+        const QByteArray digest =
+            QCryptographicHash::hash(scope.toUtf8(), QCryptographicHash::Sha1);
         key += QLatin1Char('/') + QString::fromLatin1(digest.toHex().left(16));
     }
     return key;
