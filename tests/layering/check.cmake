@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -D ROOT=… -D QT_HEADERS=… [-D STAMP=…] -P check.cmake
+#
+# Fails when an #include below ROOT points up or sideways in the house (floors.cmake), uses a Qt
+# module that its folder may not, or closes a circle. Names every such line. QT_HEADERS is the
+# folder that holds QtCore/. STAMP is touched when all is well.
+
+cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_CURRENT_LIST_DIR}/floors.cmake)
+
+function(report place text)
+    set_property(GLOBAL APPEND PROPERTY violations "${place}: ${text}")
+endfunction()
+
+# The floor that a path from the root stands on; empty for none.
+function(floor_of path result)
+    set(${result} "" PARENT_SCOPE)
+    foreach(floor IN LISTS floors)
+        string(FIND "${path}" "${folder_${floor}}/" position)
+        if(position EQUAL 0)
+            set(${result} ${floor} PARENT_SCOPE)
+        endif()
+    endforeach()
+endfunction()
+
+function(check_own place floor target)
+    floor_of("${target}" target_floor)
+    if(NOT EXISTS "${ROOT}/${target}")
+        report("${place}" "\"${target}\" is not a path from the root")
+    elseif(NOT target_floor)
+        report("${place}" "${target} stands on no floor")
+    elseif(NOT target_floor STREQUAL floor AND NOT target_floor IN_LIST below_${floor})
+        report("${place}" "${floor} may not include ${target_floor} (${target})")
+    endif()
+endfunction()
+
+# A Qt header is one that an allowed module has, or one that names its module.
+function(check_qt place floor header)
+    foreach(module IN LISTS qt_${floor})
+        if(module STREQUAL "any" OR header MATCHES "^${module}/"
+           OR EXISTS "${QT_HEADERS}/${module}/${header}")
+            return()
+        endif()
+    endforeach()
+    report("${place}" "${floor} may not include <${header}>")
+endfunction()
+
+function(check_line file floor line)
+    if(line MATCHES "include *\"([^\"]+)\"")
+        set(target "${CMAKE_MATCH_1}")
+        if(target MATCHES "\\.moc$")
+            return()
+        endif()
+        check_own(${file} ${floor} "${target}")
+        set_property(GLOBAL APPEND PROPERTY "includes of ${file}" "${target}")
+    elseif(line MATCHES "include *<((app|ui|models|tests)/[^>]+)>")
+        report(${file} "${CMAKE_MATCH_1} is ours: include it with quotes")
+    elseif(line MATCHES "include *<((Qt?[A-Z][^>]*)|(q[a-z0-9_]+\\.h))>")
+        check_qt(${file} ${floor} "${CMAKE_MATCH_1}")
+    endif()
+endfunction()
+
+# The headers of the list that the header includes.
+function(includes_among headers header result)
+    get_property(targets GLOBAL PROPERTY "includes of ${header}")
+    list(FILTER targets INCLUDE REGEX "\\.h$")
+    set(found)
+    foreach(target IN LISTS targets)
+        if(target IN_LIST headers)
+            list(APPEND found ${target})
+        endif()
+    endforeach()
+    set(${result} "${found}" PARENT_SCOPE)
+endfunction()
+
+# Takes away the headers that include nothing which is left, until only circles are, and what
+# leads to them.
+function(find_circle headers result)
+    set(left "${headers}")
+    set(before "")
+    while(NOT "${left}" STREQUAL "${before}")
+        set(before "${left}")
+        foreach(header IN LISTS before)
+            includes_among("${left}" ${header} waiting_for)
+            if(NOT waiting_for)
+                list(REMOVE_ITEM left ${header})
+            endif()
+        endforeach()
+    endwhile()
+    set(${result} "${left}" PARENT_SCOPE)
+endfunction()
+
+# Walks along what find_circle left until a header comes up again.
+function(describe_circle left result)
+    list(GET left 0 header)
+    set(walked)
+    while(NOT header IN_LIST walked)
+        list(APPEND walked ${header})
+        includes_among("${left}" ${header} next)
+        list(GET next 0 header)
+    endwhile()
+    list(FIND walked ${header} start)
+    list(SUBLIST walked ${start} -1 circle)
+    list(JOIN circle " -> " text)
+    set(${result} "${text} -> ${header}" PARENT_SCOPE)
+endfunction()
+
+file(GLOB_RECURSE files RELATIVE ${ROOT}
+    ${ROOT}/app/*.h ${ROOT}/app/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp
+    ${ROOT}/models/*.h ${ROOT}/models/*.cpp)
+set(headers)
+foreach(file IN LISTS files)
+    floor_of(${file} floor)
+    if(NOT floor)
+        report(${file} "stands on no floor; its folder belongs into floors.cmake")
+        continue()
+    endif()
+    if(file MATCHES "\\.h$")
+        list(APPEND headers ${file})
+    endif()
+    file(STRINGS ${ROOT}/${file} lines REGEX "^[ \t]*#[ \t]*include")
+    foreach(line IN LISTS lines)
+        check_line(${file} ${floor} "${line}")
+    endforeach()
+endforeach()
+
+if(NOT files)
+    report(${ROOT} "nothing to check")
+endif()
+find_circle("${headers}" left)
+if(left)
+    describe_circle("${left}" circle)
+    report(${ROOT} "includes go in a circle: ${circle}")
+endif()
+
+get_property(violations GLOBAL PROPERTY violations)
+if(violations)
+    list(JOIN violations "\n  " text)
+    message(FATAL_ERROR "Includes against the direction of the floors:\n  ${text}")
+endif()
+if(STAMP)
+    file(TOUCH ${STAMP})
+endif()
