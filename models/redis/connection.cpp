@@ -68,7 +68,7 @@ Connection::~Connection() = default;
 
 Result<Connection::Server> Connection::open()
 {
-    if (m_transport && m_transport->isIdle() && !isRaised(m_cancel))
+    if (isInStep() && !isRaised(m_cancel))
         return m_server;
     for (int retry = 0;; ++retry) {
         if (isRaised(m_cancel))
@@ -78,6 +78,13 @@ Result<Connection::Server> Connection::open()
             return server;
         backOff(retry);
     }
+}
+
+// Neither lost meanwhile nor with a reply at hand that no command asked for and the next one would
+// take for its own.
+bool Connection::isInStep() const
+{
+    return m_transport && m_transport->isIdle() && m_reader->isEmpty();
 }
 
 void Connection::backOff(int retry)

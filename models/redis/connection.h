@@ -47,6 +47,7 @@ private:
     Result<Server> openOnce();
     Result<void> exchange(const QVector<Command> &commands, QVector<Reply> &replies);
     Result<void> receive(qsizetype upTo, QVector<Reply> &replies);
+    [[nodiscard]] bool isInStep() const;
     void backOff(int retry);
     [[nodiscard]] Error here(Error error) const;
 

@@ -20,6 +20,8 @@ ErrorCode codeOf(QAbstractSocket::SocketError error)
         return ErrorCode::HostNotFound;
     case QAbstractSocket::SocketTimeoutError:
         return ErrorCode::TimedOut;
+    case QAbstractSocket::RemoteHostClosedError:
+        return ErrorCode::ConnectionLost;
     default:
         return ErrorCode::Refused;
     }

@@ -47,6 +47,15 @@ NetTransport::NetTransport(std::unique_ptr<QSslSocket> socket, int timeoutMs,
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    // A server that wants a client certificate says so after the handshake (TLS 1.3), and Qt counts
+    // that as an ordinary close.
+    QObject::connect(m_socket.get(), &QSslSocket::alertReceived, m_socket.get(),
+                     [this](QSsl::AlertLevel, QSsl::AlertType type, const QString &description) {
+                         if (type == QSsl::AlertType::CertificateRequired)
+                             m_alert = QStringLiteral("certificate required");
+                         else if (type != QSsl::AlertType::CloseNotify)
+                             m_alert = description;
+                     });
 }
 
 Result<void> NetTransport::encrypt(const Endpoint &endpoint)
@@ -80,7 +89,8 @@ qint64 NetTransport::unsent() const
 
 Error NetTransport::failure() const
 {
-    // A server that wants a client certificate says so only after the handshake (TLS 1.3).
+    if (!m_alert.isEmpty())
+        return {ErrorCode::TlsFailed, m_alert, {}};
     if (isTlsError(m_socket->error()))
         return {ErrorCode::TlsFailed, m_socket->errorString(), {}};
     return {isConnected() ? ErrorCode::TimedOut : ErrorCode::ConnectionLost,

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] qint64 unsent() const override;
     [[nodiscard]] Error failure() const override;
 
+    QString m_alert; // the TLS alert that the server sent, if any
     std::unique_ptr<QSslSocket> m_socket;
 };
 

@@ -61,10 +61,10 @@ redisReplyObjectFunctions *builders()
 
 QString printable(const QByteArray &bytes)
 {
-    QString text = QString::fromLatin1(bytes.left(bytes.indexOf('\n')));
+    QString text = QString::fromLatin1(bytes.split('\n').first().trimmed());
     std::replace_if(
         text.begin(), text.end(), [](QChar c) { return c < u' ' || c > u'~'; }, QChar(u'.'));
-    return text.trimmed();
+    return text;
 }
 
 } // namespace
@@ -98,6 +98,11 @@ Result<std::optional<Reply>> ReplyReader::next()
     m_proven = true;
     const std::unique_ptr<Reply> reply(static_cast<Reply *>(parsed));
     return std::optional<Reply>(std::move(*reply));
+}
+
+bool ReplyReader::isEmpty() const
+{
+    return m_reader->pos == m_reader->len && m_reader->ridx < 0;
 }
 
 Error ReplyReader::protocolError() const

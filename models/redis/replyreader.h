@@ -30,6 +30,9 @@ public:
     // after either.
     Result<std::optional<Reply>> next();
 
+    // Nothing was fed that next() has not returned.
+    [[nodiscard]] bool isEmpty() const;
+
 private:
     struct Free {
         void operator()(redisReader *reader) const;
