@@ -179,10 +179,15 @@ Result<QVector<Row>> Connection::run(QSqlQuery &query) const
 Error Connection::errorOf(const QSqlQuery &query) const
 {
     const QSqlError error = query.lastError();
-    // Without a code it is Qt that complains: of the number of placeholders, or of two statements.
+    // Without a code it is Qt that complains, as of the number of values. Qt may also name a code
+    // of its own choice, of which SQLite knows nothing.
     if (error.nativeErrorCode().isEmpty())
         return {ErrorCode::InvalidArgument, error.text(), m_path};
-    return sqlError(sqlite3_extended_errcode(m_handle), error.databaseText(), m_path);
+    constexpr int primaryMask = 0xff;
+    const int code = error.nativeErrorCode().toInt();
+    const int extended = sqlite3_extended_errcode(m_handle);
+    const bool sameKind = (code & primaryMask) == (extended & primaryMask);
+    return sqlError(sameKind ? extended : code, error.databaseText(), m_path);
 }
 
 } // namespace selaras::sqlite

@@ -58,6 +58,9 @@ ErrorCode codeOf(int extendedCode, const QString &message)
         return ErrorCode::ConstraintFailed;
     case SQLITE_NOTADB:
         return ErrorCode::NotADatabase;
+    case SQLITE_MISUSE:
+    case SQLITE_RANGE:
+        return ErrorCode::InvalidArgument;
     case SQLITE_TOOBIG:
         return ErrorCode::TooLarge;
     default:
