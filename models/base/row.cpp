@@ -53,6 +53,16 @@ Row Row::with(const Row &changes) const
     return result;
 }
 
+Row Row::updatedFrom(const Row &changes) const
+{
+    Row result = *this;
+    for (qsizetype i = 0; i < size(); ++i) {
+        if (changes.contains(m_columns.at(i)))
+            result.m_values[i] = changes.value(m_columns.at(i));
+    }
+    return result;
+}
+
 bool Row::operator==(const Row &other) const
 {
     if (m_columns.size() != other.m_columns.size())

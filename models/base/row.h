@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Row only(const QStringList &columns) const;
     // This row with the other's values laid over it.
     [[nodiscard]] Row with(const Row &changes) const;
+    // This row's columns only, with the other's values where it has them.
+    [[nodiscard]] Row updatedFrom(const Row &changes) const;
 
     bool operator==(const Row &other) const;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/repository/dependents.h"
 
-#include <QSet>
+#include <QHash>
+#include <QQueue>
 
 #include <limits>
 
@@ -13,6 +14,24 @@ using sqlite::ForeignKey;
 using sqlite::Table;
 using sqlite::TableRow;
 
+const QString cascade = QStringLiteral("CASCADE");
+const QString setNull = QStringLiteral("SET NULL");
+const QString setDefault = QStringLiteral("SET DEFAULT");
+
+// What foreign keys do to a row, as far as it is known.
+struct Reached {
+    QString table;
+    TableRow before;
+    Row changes;
+    bool deleted = false;
+
+    [[nodiscard]] std::optional<Row> after() const;
+    [[nodiscard]] std::optional<Row> keyAfter() const;
+};
+
+// Goes from row to row over the foreign keys. A row may be reached over several of them: each adds
+// its columns, and a deletion outweighs all changes. A column that was changed once keeps its
+// value, so that circles come to an end.
 class Walk {
 public:
     Walk(sqlite::Database &database, const sqlite::Schema &schema)
@@ -21,62 +40,102 @@ public:
     {
     }
 
-    // `after` is the row as it will be; none: it is deleted.
-    Result<void> from(const QString &parent, const Row &before, const std::optional<Row> &after);
-    QVector<Dependent> take() { return std::move(m_found); }
+    Result<QVector<Dependent>> from(const Reached &edited);
 
 private:
-    Result<void> follow(const Table &child, const ForeignKey &key, const Row &before,
-                        const std::optional<Row> &after);
-    Result<void> reach(const Table &child, const ForeignKey &key, const TableRow &row,
-                       const std::optional<Row> &parentAfter);
+    qsizetype note(const QString &table, const TableRow &row);
+    Result<void> followAll(const Reached &parent);
+    Result<void> follow(const Table &child, const ForeignKey &key, const Reached &parent);
+    Result<void> change(const Table &child, const ForeignKey &key, const TableRow &row,
+                        const Reached &parent);
+    Result<QVariant> newValue(const Table &child, const ForeignKey &key, qsizetype column,
+                              const Reached &parent);
 
     sqlite::Database &m_database;
     const sqlite::Schema &m_schema;
-    QSet<QString> m_visited;
-    QVector<Dependent> m_found;
+    QVector<Reached> m_reached; // the edited row first
+    QHash<QString, qsizetype> m_places; // in m_reached
+    QQueue<qsizetype> m_toFollow;
 };
 
-bool changesParent(const ForeignKey &key, const Row &before, const Row &after)
+std::optional<Row> Reached::after() const
 {
-    return before.only(key.referencedColumns) != after.only(key.referencedColumns);
+    return deleted ? std::nullopt : std::optional(before.values.with(changes));
 }
 
-bool isFollowed(const QString &action)
+std::optional<Row> Reached::keyAfter() const
 {
-    return action == QLatin1String("CASCADE") || action == QLatin1String("SET NULL")
-        || action == QLatin1String("SET DEFAULT");
+    return deleted ? std::nullopt : std::optional(before.key.updatedFrom(changes));
 }
 
-QString identityText(const Table &table, const Row &key)
+QString actionOf(const ForeignKey &key, const Reached &parent)
 {
-    QStringList parts {table.name.toLower()};
+    return parent.deleted ? key.onDelete : key.onUpdate;
+}
+
+bool touches(const ForeignKey &key, const Reached &parent)
+{
+    const QString action = actionOf(key, parent);
+    if (action != cascade && action != setNull && action != setDefault)
+        return false;
+    const auto after = parent.after();
+    return !after
+        || after->only(key.referencedColumns) != parent.before.values.only(key.referencedColumns);
+}
+
+QString placeText(const QString &table, const Row &key)
+{
+    QStringList parts {table.toLower()};
     for (const QVariant &value : key.values())
-        parts.append(QString::fromLatin1(value.toByteArray().toHex()));
+        parts.append(QString::number(value.typeId()) + QLatin1Char('.')
+                     + QString::fromLatin1(value.toByteArray().toHex()));
     return parts.join(QLatin1Char('/'));
 }
 
-Result<void> Walk::from(const QString &parent, const Row &before, const std::optional<Row> &after)
+Result<QVector<Dependent>> Walk::from(const Reached &edited)
+{
+    m_reached[note(edited.table, edited.before)] = edited;
+    m_toFollow.enqueue(0);
+    while (!m_toFollow.isEmpty()) {
+        const Reached parent = m_reached.at(m_toFollow.dequeue());
+        if (auto done = followAll(parent); !done)
+            return fail(done.error());
+    }
+    QVector<Dependent> dependents;
+    for (const Reached &row : m_reached.sliced(1))
+        dependents.append({row.table, row.before, row.keyAfter()});
+    return dependents;
+}
+
+qsizetype Walk::note(const QString &table, const TableRow &row)
+{
+    const QString place = placeText(table, row.key);
+    const auto known = m_places.constFind(place);
+    if (known != m_places.constEnd())
+        return *known;
+    m_places.insert(place, m_reached.size());
+    m_reached.append({table, row, {}, false});
+    return m_reached.size() - 1;
+}
+
+Result<void> Walk::followAll(const Reached &parent)
 {
     for (const Table &child : m_schema.tables) {
         for (const ForeignKey &key : child.foreignKeys) {
-            if (key.table.compare(parent, Qt::CaseInsensitive) != 0
-                || !isFollowed(after ? key.onUpdate : key.onDelete)
-                || (after && !changesParent(key, before, *after)))
+            if (key.table.compare(parent.table, Qt::CaseInsensitive) != 0 || !touches(key, parent))
                 continue;
-            if (auto done = follow(child, key, before, after); !done)
+            if (auto done = follow(child, key, parent); !done)
                 return done;
         }
     }
     return {};
 }
 
-Result<void> Walk::follow(const Table &child, const ForeignKey &key, const Row &before,
-                          const std::optional<Row> &after)
+Result<void> Walk::follow(const Table &child, const ForeignKey &key, const Reached &parent)
 {
     Row where;
     for (qsizetype i = 0; i < key.columns.size(); ++i) {
-        const QVariant value = before.value(key.referencedColumns.value(i));
+        const QVariant value = parent.before.values.value(key.referencedColumns.value(i));
         if (!value.isValid())
             return {}; // NULL references nothing
         where.set(key.columns.at(i), value);
@@ -85,40 +144,51 @@ Result<void> Walk::follow(const Table &child, const ForeignKey &key, const Row &
     if (!rows)
         return fail(rows.error());
     for (const TableRow &row : *rows) {
-        if (auto done = reach(child, key, row, after); !done)
+        if (auto done = change(child, key, row, parent); !done)
             return done;
     }
     return {};
 }
 
-Result<void> Walk::reach(const Table &child, const ForeignKey &key, const TableRow &row,
-                         const std::optional<Row> &parentAfter)
+Result<void> Walk::change(const Table &child, const ForeignKey &key, const TableRow &row,
+                          const Reached &parent)
 {
-    const QString &action = parentAfter ? key.onUpdate : key.onDelete;
-    const bool deletes = !parentAfter && action == QLatin1String("CASCADE");
-    // A row that one path changes may still be deleted by another, with what hangs on it.
-    const QString visit =
-        identityText(child, row.key) + QLatin1String(deletes ? "/delete" : "/update");
-    if (m_visited.contains(visit))
+    const qsizetype place = note(child.name, row);
+    if (m_reached.at(place).deleted)
         return {};
-    m_visited.insert(visit);
-    if (deletes) {
-        m_found.append({child.name, row, std::nullopt});
-        return from(child.name, row.values, std::nullopt);
+    if (parent.deleted && actionOf(key, parent) == cascade) {
+        m_reached[place].deleted = true;
+        m_toFollow.enqueue(place);
+        return {};
     }
-    Row after = row.values;
+    bool changed = false;
     for (qsizetype i = 0; i < key.columns.size(); ++i) {
-        const bool cascades = action == QLatin1String("CASCADE");
-        after.set(key.columns.at(i),
-                  cascades ? parentAfter->value(key.referencedColumns.value(i)) : QVariant());
+        if (m_reached.at(place).changes.contains(key.columns.at(i)))
+            continue;
+        const auto value = newValue(child, key, i, parent);
+        if (!value)
+            return fail(value.error());
+        m_reached[place].changes.set(key.columns.at(i), *value);
+        changed = true;
     }
-    Row keyAfter = row.key;
-    for (const QString &column : row.key.columns()) {
-        if (after.contains(column))
-            keyAfter.set(column, after.value(column));
-    }
-    m_found.append({child.name, row, keyAfter});
-    return from(child.name, row.values, after);
+    if (changed)
+        m_toFollow.enqueue(place);
+    return {};
+}
+
+Result<QVariant> Walk::newValue(const Table &child, const ForeignKey &key, qsizetype column,
+                                const Reached &parent)
+{
+    const QString action = actionOf(key, parent);
+    if (action == cascade)
+        return parent.after()->value(key.referencedColumns.at(column));
+    const sqlite::Column *changed = child.column(key.columns.at(column));
+    if (action == setNull || !changed || !changed->defaultValue)
+        return QVariant();
+    const auto evaluated = m_database.query(QStringLiteral("SELECT ") + *changed->defaultValue);
+    if (!evaluated)
+        return fail(evaluated.error());
+    return evaluated->first().values().first();
 }
 
 } // namespace
@@ -127,20 +197,14 @@ Result<QVector<Dependent>> dependentsOfDelete(sqlite::Database &database,
                                               const sqlite::Schema &schema, const QString &table,
                                               const TableRow &row)
 {
-    Walk walk(database, schema);
-    if (auto done = walk.from(table, row.values, std::nullopt); !done)
-        return fail(done.error());
-    return walk.take();
+    return Walk(database, schema).from({table, row, {}, true});
 }
 
 Result<QVector<Dependent>> dependentsOfUpdate(sqlite::Database &database,
                                               const sqlite::Schema &schema, const QString &table,
                                               const TableRow &row, const Row &changes)
 {
-    Walk walk(database, schema);
-    if (auto done = walk.from(table, row.values, row.values.with(changes)); !done)
-        return fail(done.error());
-    return walk.take();
+    return Walk(database, schema).from({table, row, changes, false});
 }
 
 } // namespace selaras::repository

@@ -46,7 +46,7 @@ struct EditReport {
     QVector<Conflict> conflicts;
 };
 
-// What a save would do, found by making it and rolling it back.
+// What a save would do, found by making it and rolling it back: nothing where there are conflicts.
 struct EditPreview {
     struct Target {
         mapping::KeyTarget target;

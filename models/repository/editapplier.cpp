@@ -42,19 +42,13 @@ Result<AppliedEdits> EditApplier::apply(const QVector<RowEdit> &edits)
 
 Result<void> EditApplier::applyOne(const RowEdit &edit)
 {
-    const Table *table = m_schema.table(edit.table);
+    const auto table = tableOf(edit);
     if (!table)
-        return fail(ErrorCode::NoSuchTable, {}, edit.table);
-    if (!table->isEditable())
-        return fail(ErrorCode::NoPrimaryKey, {}, edit.table);
-    for (const QString &column : edit.changes.columns()) {
-        if (!table->column(column))
-            return fail(ErrorCode::NoSuchColumn, column, edit.table);
-    }
+        return fail(table.error());
     if (edit.kind == RowEdit::Kind::Insert)
-        return insert(edit, *table);
+        return insert(edit, **table);
 
-    const auto stored = sqlite::findRow(m_database, *table, edit.key);
+    const auto stored = sqlite::findRow(m_database, **table, edit.key);
     if (!stored)
         return fail(stored.error());
     if (!*stored) {
@@ -67,8 +61,22 @@ Result<void> EditApplier::applyOne(const RowEdit &edit)
             {m_index, Conflict::Reason::Changed, differing, (*stored)->values});
         return {};
     }
-    return edit.kind == RowEdit::Kind::Delete ? erase(*table, **stored)
-                                              : update(edit, *table, **stored);
+    return edit.kind == RowEdit::Kind::Delete ? erase(**table, **stored)
+                                              : update(edit, **table, **stored);
+}
+
+Result<const Table *> EditApplier::tableOf(const RowEdit &edit) const
+{
+    const Table *table = m_schema.table(edit.table);
+    if (!table)
+        return fail(ErrorCode::NoSuchTable, {}, edit.table);
+    if (!table->isEditable())
+        return fail(ErrorCode::NoPrimaryKey, {}, edit.table);
+    for (const QString &column : edit.changes.columns()) {
+        if (!table->column(column))
+            return fail(ErrorCode::NoSuchColumn, column, edit.table);
+    }
+    return table;
 }
 
 Result<void> EditApplier::insert(const RowEdit &edit, const Table &table)
@@ -83,17 +91,14 @@ Result<void> EditApplier::insert(const RowEdit &edit, const Table &table)
 
 Result<void> EditApplier::update(const RowEdit &edit, const Table &table, const TableRow &stored)
 {
-    const Row expected = stored.values.only(edit.changes.columns());
     const auto dependents =
         dependentsOfUpdate(m_database, m_schema, table.name, stored, edit.changes);
     if (!dependents)
         return fail(dependents.error());
-    const Row keyAfter = stored.key.with(edit.changes.only(stored.key.columns()));
     // Before: a rule's select may go through what the change takes away.
-    if (auto done = m_collector.add(table.name, stored.values); !done)
+    if (auto done = addBefore(table, stored, *dependents); !done)
         return done;
-    if (auto done = addBefore(*dependents); !done)
-        return done;
+    const Row expected = stored.values.only(edit.changes.columns());
     const auto changed = sqlite::updateRow(m_database, table, stored.key, expected, edit.changes);
     if (!changed)
         return fail(changed.error());
@@ -101,15 +106,15 @@ Result<void> EditApplier::update(const RowEdit &edit, const Table &table, const 
         noteGone();
         return {};
     }
-    const auto after = sqlite::findRow(m_database, table, keyAfter);
+    ++m_applied.changed;
+    const auto after = sqlite::findRow(m_database, table, stored.key.updatedFrom(edit.changes));
     if (!after)
         return fail(after.error());
-    ++m_applied.changed;
-    if (!*after)
-        return {};
-    m_applied.rows.last() = **after;
-    if (auto done = m_collector.add(table.name, (*after)->values); !done)
-        return done;
+    if (*after) {
+        m_applied.rows.last() = **after;
+        if (auto done = m_collector.add(table.name, (*after)->values); !done)
+            return done;
+    }
     return addAfter(*dependents);
 }
 
@@ -118,9 +123,7 @@ Result<void> EditApplier::erase(const Table &table, const TableRow &stored)
     const auto dependents = dependentsOfDelete(m_database, m_schema, table.name, stored);
     if (!dependents)
         return fail(dependents.error());
-    if (auto done = m_collector.add(table.name, stored.values); !done)
-        return done;
-    if (auto done = addBefore(*dependents); !done)
+    if (auto done = addBefore(table, stored, *dependents); !done)
         return done;
     const auto deleted = sqlite::deleteRow(m_database, table, stored.key, {});
     if (!deleted)
@@ -133,8 +136,11 @@ Result<void> EditApplier::erase(const Table &table, const TableRow &stored)
     return addAfter(*dependents);
 }
 
-Result<void> EditApplier::addBefore(const QVector<Dependent> &dependents)
+Result<void> EditApplier::addBefore(const Table &table, const TableRow &stored,
+                                    const QVector<Dependent> &dependents)
 {
+    if (auto done = m_collector.add(table.name, stored.values); !done)
+        return done;
     for (const Dependent &dependent : dependents) {
         if (auto done = m_collector.add(dependent.table, dependent.before.values); !done)
             return done;

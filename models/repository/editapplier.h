@@ -28,11 +28,13 @@ public:
 
 private:
     Result<void> applyOne(const RowEdit &edit);
+    [[nodiscard]] Result<const sqlite::Table *> tableOf(const RowEdit &edit) const;
     Result<void> insert(const RowEdit &edit, const sqlite::Table &table);
     Result<void> update(const RowEdit &edit, const sqlite::Table &table,
                         const sqlite::TableRow &stored);
     Result<void> erase(const sqlite::Table &table, const sqlite::TableRow &stored);
-    Result<void> addBefore(const QVector<Dependent> &dependents);
+    Result<void> addBefore(const sqlite::Table &table, const sqlite::TableRow &stored,
+                           const QVector<Dependent> &dependents);
     Result<void> addAfter(const QVector<Dependent> &dependents);
     void noteGone();
 

@@ -4,6 +4,8 @@
 #include "models/redis/keyspace.h"
 #include "models/repository/keyfinder.h"
 
+#include <tuple>
+
 namespace selaras::repository {
 
 namespace {
@@ -23,6 +25,13 @@ Result<QByteArrayList> removeTargets(redis::Client &client,
         return more;
     removed->append(*more);
     return removed;
+}
+
+// Whether Redis has looked at the command and said no; any other failure would meet the next intent
+// as well.
+bool wasRefused(const Error &error)
+{
+    return error.code == ErrorCode::NoPermission || error.code == ErrorCode::RedisError;
 }
 
 } // namespace
@@ -60,7 +69,9 @@ Result<DrainReport> Invalidator::drain(Progress &progress)
         auto removed = deliver(intent.id, intent.targets, progress);
         if (!removed) {
             report.because = removed.error();
-            break;
+            if (!wasRefused(removed.error()))
+                break;
+            continue;
         }
         ++report.delivered;
         report.removed += *removed;

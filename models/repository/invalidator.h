@@ -24,8 +24,8 @@ public:
     Result<QByteArrayList> deliver(qint64 intent, const QVector<mapping::KeyTarget> &targets,
                                    Progress &progress = Progress::none());
 
-    // Delivers everything that is pending, oldest first, until Redis fails. Fails only where the
-    // journal does.
+    // Delivers everything that is pending, oldest first, until Redis cannot be reached; an intent
+    // that Redis refuses holds up none of the others. Fails only where the journal does.
     Result<DrainReport> drain(Progress &progress = Progress::none());
 
 private:

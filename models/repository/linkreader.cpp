@@ -4,29 +4,22 @@
 #include "models/repository/keyfinder.h"
 #include "models/repository/targetcollector.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <limits>
 
 namespace selaras::repository {
 
 namespace {
 
-using mapping::KeyOwner;
 using mapping::KeyTarget;
 using mapping::ValueSpec;
 using sqlite::TableRow;
+using Reason = mapping::Comparison::Reason;
 
 constexpr qint64 comparedBytes = qint64(4) << 20; // of one value
-
-mapping::TableShape shapeOf(const sqlite::Table &table)
-{
-    mapping::TableShape shape;
-    shape.columns = table.columnNames();
-    for (const sqlite::Column &column : table.columns)
-        shape.declaredTypes.insert(column.name, column.declaredType);
-    shape.key = table.primaryKey();
-    return shape;
-}
+constexpr qint64 comparedFields = 2000; // of a hash; no row has more columns
+constexpr qsizetype comparedAtOnce = 500; // keys
 
 QVector<Row> valuesOf(const QVector<TableRow> &rows)
 {
@@ -71,34 +64,25 @@ LinkReader::LinkReader(sqlite::Database &database, redis::Client &client,
 Result<QVector<LinkedKey>> LinkReader::keysOf(const QString &table, const TableRow &row,
                                               const QByteArrayList *sortedKeys, Progress &progress)
 {
+    const auto whole = wholeRow(table, row);
+    if (!whole)
+        return fail(whole.error());
     TargetCollector collector(m_database, m_keyMap);
-    if (auto done = collector.add(table, row.values); !done)
+    if (auto done = collector.add(table, *whole); !done)
         return fail(done.error());
-    auto [names, patterns] = splitTargets(collector.targets());
-    // A pattern's own key is looked for even where the listing is older than the key.
-    QByteArrayList perhaps;
-    if (sortedKeys) {
-        for (const KeyTarget &pattern : patterns) {
-            perhaps += findKeys(*sortedKeys, pattern);
-            if (pattern.scope == KeyTarget::Scope::Subtree)
-                perhaps.append(pattern.text);
-        }
-    } else {
-        auto found = scanForTargets(m_client, patterns, progress);
-        if (!found)
-            return fail(found.error());
-        perhaps = std::move(*found);
-    }
-    std::sort(perhaps.begin(), perhaps.end());
-    perhaps.erase(std::unique(perhaps.begin(), perhaps.end()), perhaps.end());
+    const auto [exact, patterns] = splitTargets(collector.targets());
+    auto perhaps = keysMeantBy(patterns, sortedKeys, progress);
+    if (!perhaps)
+        return fail(perhaps.error());
+    const QSet<QByteArray> known(exact.begin(), exact.end());
+    perhaps->removeIf([&](const QByteArray &key) { return known.contains(key); });
 
-    const qsizetype exact = names.size();
-    auto facts = redis::inspectKeys(m_client, names + perhaps);
+    auto facts = redis::inspectKeys(m_client, exact + *perhaps);
     if (!facts)
         return fail(facts.error());
     const auto gone = [](const redis::KeyFacts &key) { return !key.exists(); };
-    facts->erase(std::remove_if(facts->begin() + exact, facts->end(), gone), facts->end());
-    auto linked = compareKeys(*facts);
+    facts->erase(std::remove_if(facts->begin() + exact.size(), facts->end(), gone), facts->end());
+    auto linked = compareKeys(*facts, progress);
     if (!linked)
         return linked;
     for (LinkedKey &key : *linked)
@@ -106,17 +90,56 @@ Result<QVector<LinkedKey>> LinkReader::keysOf(const QString &table, const TableR
     return linked;
 }
 
+// The rows of a page are cut, and half a value gives the keys of another row.
+Result<Row> LinkReader::wholeRow(const QString &table, const TableRow &row)
+{
+    if (row.truncated.isEmpty())
+        return row.values;
+    const auto schema = m_schema.current();
+    if (!schema)
+        return fail(schema.error());
+    const sqlite::Table *found = schema->table(table);
+    if (!found)
+        return fail(ErrorCode::NoSuchTable, {}, table);
+    const auto stored = sqlite::findRow(m_database, *found, row.key);
+    if (!stored)
+        return fail(stored.error());
+    return *stored ? (*stored)->values : row.wholeValues();
+}
+
+Result<QByteArrayList> LinkReader::keysMeantBy(const QVector<KeyTarget> &patterns,
+                                               const QByteArrayList *sortedKeys, Progress &progress)
+{
+    QByteArrayList keys;
+    if (sortedKeys) {
+        // A pattern's own key is looked for even where the listing is older than the key.
+        for (const KeyTarget &pattern : patterns) {
+            keys += findKeys(*sortedKeys, pattern);
+            if (pattern.scope == KeyTarget::Scope::Subtree)
+                keys.append(pattern.text);
+        }
+    } else {
+        auto found = scanForTargets(m_client, patterns, progress);
+        if (!found)
+            return found;
+        keys = std::move(*found);
+    }
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
 Result<std::optional<RowRef>> LinkReader::rowOf(const QByteArray &key)
 {
     const auto schema = m_schema.current();
     if (!schema)
         return fail(schema.error());
-    const auto owned = ownedRows(key, *schema);
-    if (!owned)
-        return fail(owned.error());
-    if (!*owned || (*owned)->rows.isEmpty())
+    const auto found = findKeyRows(m_database, m_keyMap, *schema, key);
+    if (!found)
+        return fail(found.error());
+    if (!*found || (*found)->rows.isEmpty())
         return std::optional<RowRef>();
-    return RowRef {(*owned)->owner.table, (*owned)->rows.first(), (*owned)->rows.size()};
+    return RowRef {(*found)->owner.table, (*found)->rows.first(), (*found)->rows.size()};
 }
 
 Result<std::optional<LinkedKey>> LinkReader::stateOf(const QByteArray &key)
@@ -133,67 +156,40 @@ Result<std::optional<LinkedKey>> LinkReader::stateOf(const QByteArray &key)
     return linked->first();
 }
 
-Result<std::optional<LinkReader::Owned>> LinkReader::ownedRows(const QByteArray &key,
-                                                               const sqlite::Schema &schema)
-{
-    std::optional<Owned> owned;
-    for (const KeyOwner &owner : m_keyMap.ownersOf(key)) {
-        const sqlite::Table *table = schema.table(owner.table);
-        if (!table || !m_keyMap.profile().rules.at(owner.rule).select.isEmpty())
-            continue;
-        auto rows = rowsOf(owner, key, *table);
-        if (!rows)
-            return fail(rows.error());
-        const bool comparable = owner.spec.shape != ValueSpec::Shape::Opaque;
-        if (!owned || !rows->isEmpty())
-            owned = Owned {owner, std::move(*rows), shapeOf(*table)};
-        // A rule that can compare has the last word; another only stands in when its row is there.
-        if (comparable || !owned->rows.isEmpty())
-            break;
-    }
-    return owned;
-}
-
-Result<QVector<TableRow>> LinkReader::rowsOf(const KeyOwner &owner, const QByteArray &key,
-                                             const sqlite::Table &table)
-{
-    for (const QString &column : owner.values.columns()) {
-        if (!table.column(column))
-            return QVector<TableRow>();
-    }
-    auto rows = sqlite::findRows(m_database, table, owner.values, std::numeric_limits<int>::max());
-    if (!rows)
-        return rows;
-    // SQL finds row 1 for the text "01"; the key of row 1 is another one.
-    const auto hasOtherKey = [&](const TableRow &row) {
-        const auto targets = m_keyMap.targets(owner.rule, row.values);
-        return std::none_of(targets.begin(), targets.end(),
-                            [&](const KeyTarget &target) { return target.matches(key); });
-    };
-    rows->erase(std::remove_if(rows->begin(), rows->end(), hasOtherKey), rows->end());
-    return rows;
-}
-
-Result<QVector<LinkedKey>> LinkReader::compareKeys(const QVector<redis::KeyFacts> &facts)
+Result<QVector<LinkedKey>> LinkReader::compareKeys(const QVector<redis::KeyFacts> &facts,
+                                                   Progress &progress)
 {
     const auto schema = m_schema.current();
     if (!schema)
         return fail(schema.error());
+    QVector<LinkedKey> linked;
+    linked.reserve(facts.size());
+    for (qsizetype first = 0; first < facts.size(); first += comparedAtOnce) {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled);
+        if (auto done = compareSome(facts.mid(first, comparedAtOnce), *schema, linked); !done)
+            return fail(done.error());
+        progress.report(linked.size(), facts.size());
+    }
+    return linked;
+}
+
+Result<void> LinkReader::compareSome(const QVector<redis::KeyFacts> &facts,
+                                     const sqlite::Schema &schema, QVector<LinkedKey> &linked)
+{
     QByteArrayList names;
     for (const redis::KeyFacts &key : facts)
         names.append(key.name);
     const auto texts = redis::readStrings(m_client, names, comparedBytes);
     if (!texts)
         return fail(texts.error());
-    QVector<LinkedKey> linked;
-    linked.reserve(facts.size());
     for (qsizetype i = 0; i < facts.size(); ++i) {
-        auto compared = compareKey(facts.at(i), texts->at(i), *schema);
+        auto compared = compareKey(facts.at(i), texts->at(i), schema);
         if (!compared)
             return fail(compared.error());
         linked.append(std::move(*compared));
     }
-    return linked;
+    return {};
 }
 
 Result<LinkedKey> LinkReader::compareKey(const redis::KeyFacts &facts,
@@ -201,42 +197,66 @@ Result<LinkedKey> LinkReader::compareKey(const redis::KeyFacts &facts,
                                          const sqlite::Schema &schema)
 {
     LinkedKey key {facts, {}, KeyState::Opaque, {}};
-    key.comparison.reason = mapping::Comparison::Reason::NoRule;
+    key.comparison.reason = Reason::NoRule;
     if (!facts.exists()) {
         key.state = KeyState::Absent;
         return key;
     }
-    const auto owned = ownedRows(facts.name, schema);
-    if (!owned)
-        return fail(owned.error());
-    if (!*owned)
+    const auto found = findKeyRows(m_database, m_keyMap, schema, facts.name);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
         return key;
-    const ValueSpec &spec = (*owned)->owner.spec;
-    if ((*owned)->rows.isEmpty() && spec.shape != ValueSpec::Shape::List) {
+    const ValueSpec::Shape shape = (*found)->owner.spec.shape;
+    if ((*found)->rows.isEmpty() && shape != ValueSpec::Shape::List) {
         key.state = KeyState::Orphan;
         return key;
     }
-    if (spec.shape == ValueSpec::Shape::Opaque)
+    if (shape == ValueSpec::Shape::Opaque)
         return key;
+    if (auto compared = compareValue(**found, text, key); !compared)
+        return fail(compared.error());
+    return key;
+}
 
-    mapping::CachedValue value;
+Result<void> LinkReader::compareValue(const KeyRows &rows, const std::optional<QByteArray> &text,
+                                      LinkedKey &key)
+{
+    std::optional<mapping::CachedValue> value;
     if (text) {
-        value.text = *text;
-    } else if (facts.type == "hash") {
-        const auto hash = redis::readValue(m_client, facts.name, comparedBytes, facts.size + 1);
+        value = mapping::CachedValue {*text, {}, false};
+    } else if (key.facts.type == "hash") {
+        auto hash = readHash(key.facts);
         if (!hash)
             return fail(hash.error());
-        value.isHash = true;
-        for (const auto &[field, content] : hash->entries)
-            value.hash.insert(field, content);
-    } else {
-        key.comparison.reason = facts.type == "string" ? mapping::Comparison::Reason::TooLarge
-                                                       : mapping::Comparison::Reason::WrongShape;
-        return key;
+        value = std::move(*hash);
+    } else if (key.facts.type == "string" && key.facts.size <= comparedBytes) {
+        key.state = KeyState::Absent; // it went away after it was looked at
+        return {};
     }
-    key.comparison = mapping::compare(value, spec, (*owned)->shape, valuesOf((*owned)->rows));
+    if (!value) {
+        const bool readable = key.facts.type == "string" || key.facts.type == "hash";
+        key.comparison.reason = readable ? Reason::TooLarge : Reason::WrongShape;
+        return {};
+    }
+    key.comparison = mapping::compare(*value, rows.owner.spec, rows.shape, valuesOf(rows.rows));
     key.state = stateOfComparison(key.comparison.freshness);
-    return key;
+    return {};
+}
+
+// nullopt when it is too large.
+Result<std::optional<mapping::CachedValue>> LinkReader::readHash(const redis::KeyFacts &facts)
+{
+    if (facts.size > comparedFields)
+        return std::optional<mapping::CachedValue>();
+    const auto hash = redis::readValue(m_client, facts.name, comparedBytes, comparedFields);
+    if (!hash)
+        return fail(hash.error());
+    mapping::CachedValue value;
+    value.isHash = true;
+    for (const auto &[field, content] : hash->entries)
+        value.hash.insert(field, content);
+    return hash->truncated ? std::nullopt : std::optional(std::move(value));
 }
 
 } // namespace selaras::repository

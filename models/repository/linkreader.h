@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/progress.h"
-#include "models/mapping/comparison.h"
-#include "models/mapping/keymap.h"
 #include "models/redis/keyspace.h"
-#include "models/sqlite/rows.h"
-#include "models/sqlite/schema.h"
+#include "models/repository/keyrows.h"
 
 namespace selaras::repository {
 
@@ -52,19 +48,19 @@ public:
     Result<std::optional<LinkedKey>> stateOf(const QByteArray &key);
 
 private:
-    // The rows that a key caches, by the first rule that can say so.
-    struct Owned {
-        mapping::KeyOwner owner;
-        QVector<sqlite::TableRow> rows;
-        mapping::TableShape shape;
-    };
-    Result<std::optional<Owned>> ownedRows(const QByteArray &key, const sqlite::Schema &schema);
-    Result<QVector<sqlite::TableRow>> rowsOf(const mapping::KeyOwner &owner, const QByteArray &key,
-                                             const sqlite::Table &table);
+    Result<Row> wholeRow(const QString &table, const sqlite::TableRow &row);
+    Result<QByteArrayList> keysMeantBy(const QVector<mapping::KeyTarget> &patterns,
+                                       const QByteArrayList *sortedKeys, Progress &progress);
+    Result<QVector<LinkedKey>> compareKeys(const QVector<redis::KeyFacts> &facts,
+                                           Progress &progress = Progress::none());
+    Result<void> compareSome(const QVector<redis::KeyFacts> &facts, const sqlite::Schema &schema,
+                             QVector<LinkedKey> &linked);
     Result<LinkedKey> compareKey(const redis::KeyFacts &facts,
                                  const std::optional<QByteArray> &text,
                                  const sqlite::Schema &schema);
-    Result<QVector<LinkedKey>> compareKeys(const QVector<redis::KeyFacts> &facts);
+    Result<void> compareValue(const KeyRows &rows, const std::optional<QByteArray> &text,
+                              LinkedKey &key);
+    Result<std::optional<mapping::CachedValue>> readHash(const redis::KeyFacts &facts);
 
     sqlite::Database &m_database;
     sqlite::SchemaCache m_schema;

@@ -2,6 +2,7 @@
 #include "models/repository/rowrepository.h"
 
 #include "models/repository/keyfinder.h"
+#include "models/repository/transaction.h"
 
 #include <algorithm>
 #include <tuple>
@@ -9,39 +10,6 @@
 namespace selaras::repository {
 
 namespace {
-
-// Rolls back unless the transaction was ended otherwise.
-class Transaction {
-public:
-    explicit Transaction(sqlite::Database &database)
-        : m_database(database)
-    {
-    }
-    ~Transaction()
-    {
-        if (m_open)
-            m_database.rollback();
-    }
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
-
-    Result<void> begin()
-    {
-        auto done = m_database.beginImmediate();
-        m_open = done.has_value();
-        return done;
-    }
-    Result<void> commit()
-    {
-        auto done = m_database.commit();
-        m_open = !done.has_value();
-        return done;
-    }
-
-private:
-    sqlite::Database &m_database;
-    bool m_open = false;
-};
 
 // For the journal: what was edited, never a value but the key's.
 QString summaryOf(const QVector<RowEdit> &edits)
@@ -59,6 +27,13 @@ QString summaryOf(const QVector<RowEdit> &edits)
     return parts.join(QStringLiteral(", "));
 }
 
+// Any other failure of a COMMIT leaves it open whether it is on the disk: to remove keys for
+// nothing is harmless, to keep stale ones is not.
+bool isSurelyNotCommitted(const Error &error)
+{
+    return error.code == ErrorCode::Locked || error.code == ErrorCode::ConstraintFailed;
+}
+
 } // namespace
 
 RowRepository::RowRepository(sqlite::Database &database, redis::Client &client,
@@ -74,50 +49,62 @@ RowRepository::RowRepository(sqlite::Database &database, redis::Client &client,
 
 Result<EditReport> RowRepository::save(const QVector<RowEdit> &edits, Progress &progress)
 {
-    Transaction transaction(m_database);
-    if (auto begun = transaction.begin(); !begun)
-        return fail(begun.error());
-    const auto schema = m_schema.current();
-    if (!schema)
-        return fail(schema.error());
-    const auto applied = EditApplier(m_database, *schema, m_keyMap).apply(edits);
-    if (!applied)
-        return fail(applied.error());
-    EditReport report {applied->changed, applied->rows, {}, {}, {}, applied->conflicts};
-    if (!applied->conflicts.isEmpty()) {
-        report.changed = 0;
-        report.rows.clear();
-        return report;
-    }
-
-    std::optional<qint64> intent;
-    if (!applied->targets.isEmpty()) {
-        const auto prepared = m_journal.prepare(summaryOf(edits), applied->targets);
-        if (!prepared)
-            return fail(prepared.error());
-        intent = *prepared;
-    }
-    if (auto committed = transaction.commit(); !committed) {
-        // Any failure but a lock leaves it open whether the commit is on the disk: to remove keys
-        // for nothing is harmless, to keep stale ones is not.
-        if (intent && committed.error().code == ErrorCode::Locked)
-            std::ignore = m_journal.forget(*intent);
-        else if (intent)
-            std::ignore = m_journal.release(*intent, committed.error());
+    const auto committed = commit(edits);
+    if (!committed)
         return fail(committed.error());
-    }
-    if (!intent)
+    const AppliedEdits &applied = committed->applied;
+    EditReport report;
+    report.conflicts = applied.conflicts;
+    if (!report.conflicts.isEmpty())
         return report;
-
-    auto removed = m_invalidator.deliver(*intent, applied->targets, progress);
+    report.changed = applied.changed;
+    report.rows = applied.rows;
+    if (!committed->intent)
+        return report;
+    auto removed = m_invalidator.deliver(*committed->intent, applied.targets, progress);
     if (removed) {
         report.removed = std::move(*removed);
         std::sort(report.removed.begin(), report.removed.end());
     } else {
-        report.pending = applied->targets;
+        report.pending = applied.targets;
         report.pendingBecause = removed.error();
     }
     return report;
+}
+
+Result<RowRepository::Committed> RowRepository::commit(const QVector<RowEdit> &edits)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return fail(begun.error());
+    auto applied = apply(edits);
+    if (!applied)
+        return fail(applied.error());
+    Committed result {std::move(*applied), std::nullopt};
+    if (!result.applied.conflicts.isEmpty())
+        return result;
+    if (!result.applied.targets.isEmpty()) {
+        const auto prepared = m_journal.prepare(summaryOf(edits), result.applied.targets);
+        if (!prepared)
+            return fail(prepared.error());
+        result.intent = *prepared;
+    }
+    const auto done = transaction.commit();
+    if (done)
+        return result;
+    if (result.intent && isSurelyNotCommitted(done.error()))
+        std::ignore = m_journal.forget(*result.intent);
+    else if (result.intent)
+        std::ignore = m_journal.release(*result.intent, done.error());
+    return fail(done.error());
+}
+
+Result<AppliedEdits> RowRepository::apply(const QVector<RowEdit> &edits)
+{
+    const auto schema = m_schema.current();
+    if (!schema)
+        return fail(schema.error());
+    return EditApplier(m_database, *schema, m_keyMap).apply(edits);
 }
 
 Result<EditPreview> RowRepository::preview(const QVector<RowEdit> &edits, Progress &progress)
@@ -128,25 +115,20 @@ Result<EditPreview> RowRepository::preview(const QVector<RowEdit> &edits, Progre
         Transaction transaction(m_database);
         if (auto begun = transaction.begin(); !begun)
             return fail(begun.error());
-        const auto schema = m_schema.current();
-        if (!schema)
-            return fail(schema.error());
-        const auto applied = EditApplier(m_database, *schema, m_keyMap).apply(edits);
+        auto applied = apply(edits);
         if (!applied)
             return fail(applied.error());
-        preview.changed = applied->changed;
         preview.conflicts = applied->conflicts;
-        targets = applied->targets;
+        if (!preview.conflicts.isEmpty())
+            return preview;
+        preview.changed = applied->changed;
+        targets = std::move(applied->targets);
     }
     const auto keys = findKeys(m_client, targets, progress);
     if (!keys)
         preview.keysUnknownBecause = keys.error();
-    for (const mapping::KeyTarget &target : targets) {
-        EditPreview::Target shown {target, {}};
-        if (keys)
-            shown.keys = findKeys(*keys, target);
-        preview.targets.append(shown);
-    }
+    for (const mapping::KeyTarget &target : targets)
+        preview.targets.append({target, keys ? findKeys(*keys, target) : QByteArrayList()});
     return preview;
 }
 

@@ -26,6 +26,13 @@ public:
                                 Progress &progress = Progress::none());
 
 private:
+    struct Committed {
+        AppliedEdits applied;
+        std::optional<qint64> intent; // none: no key is concerned, or there are conflicts
+    };
+    Result<Committed> commit(const QVector<RowEdit> &edits);
+    Result<AppliedEdits> apply(const QVector<RowEdit> &edits);
+
     sqlite::Database &m_database;
     sqlite::SchemaCache m_schema;
     redis::Client &m_client;

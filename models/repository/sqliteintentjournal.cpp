@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 namespace selaras::repository {
 
@@ -16,12 +15,6 @@ Error journalError(const Error &error)
     if (error.code == ErrorCode::OutOfSpace || error.code == ErrorCode::ReadOnly)
         return error;
     return {ErrorCode::JournalUnavailable, error.detail, error.context};
-}
-
-template<class T>
-Result<T> asJournal(Result<T> result)
-{
-    return std::move(result).map_error(journalError);
 }
 
 Result<void> prepareSchema(sqlite::Database &database)
@@ -44,13 +37,8 @@ Result<void> prepareSchema(sqlite::Database &database)
 SqliteIntentJournal::SqliteIntentJournal(std::unique_ptr<sqlite::Database> database, Clock &clock)
     : m_database(std::move(database))
     , m_clock(clock)
-    , m_owner(QUuid::createUuid().toString(QUuid::Id128))
-    , m_lock(std::make_unique<QLockFile>(lockPath(m_owner)))
 {
-    m_lock->setStaleLockTime(0);
 }
-
-SqliteIntentJournal::~SqliteIntentJournal() = default;
 
 Result<std::unique_ptr<SqliteIntentJournal>> SqliteIntentJournal::open(const QString &path,
                                                                        Clock &clock)
@@ -64,21 +52,24 @@ Result<std::unique_ptr<SqliteIntentJournal>> SqliteIntentJournal::open(const QSt
         return fail(journalError(database.error()));
     if (auto ready = prepareSchema(**database); !ready)
         return fail(ready.error());
-    std::unique_ptr<SqliteIntentJournal> journal(
+    OwnerLease::sweep(path);
+    return std::unique_ptr<SqliteIntentJournal>(
         new SqliteIntentJournal(std::move(*database), clock));
-    if (!journal->m_lock->tryLock(0))
-        return fail(ErrorCode::JournalUnavailable, QStringLiteral("cannot make the lock file"),
-                    folder);
-    return journal;
 }
 
 Result<qint64> SqliteIntentJournal::prepare(const QString &summary,
                                             const QVector<mapping::KeyTarget> &targets)
 {
+    if (!m_lease) {
+        auto lease = OwnerLease::take(m_database->path());
+        if (!lease)
+            return fail(lease.error());
+        m_lease = std::move(*lease);
+    }
     const auto done = m_database->execute(
         QStringLiteral("INSERT INTO intents (created_ms, summary, targets, owner) "
                        "VALUES (?, ?, ?, ?)"),
-        {m_clock.nowMs(), summary, targetsToJson(targets), m_owner});
+        {m_clock.nowMs(), summary, targetsToJson(targets), m_lease->owner()});
     if (!done)
         return fail(journalError(done.error()));
     return m_database->lastInsertRowid();
@@ -86,22 +77,29 @@ Result<qint64> SqliteIntentJournal::prepare(const QString &summary,
 
 Result<void> SqliteIntentJournal::forget(qint64 id)
 {
-    return delivered(id);
+    return strikeOut(id);
 }
 
 Result<void> SqliteIntentJournal::release(qint64 id, const Error &because)
 {
-    return asJournal(m_database->execute(
-                         QStringLiteral("UPDATE intents SET owner = NULL, attempts = attempts + 1, "
-                                        "last_error = ? WHERE id = ?"),
-                         {codeName(because.code), id}))
-        .map([](qint64) {});
+    return m_database
+        ->execute(QStringLiteral("UPDATE intents SET owner = NULL, attempts = attempts + 1, "
+                                 "last_error = ? WHERE id = ?"),
+                  {codeName(because.code), id})
+        .map([](qint64) {})
+        .map_error(journalError);
 }
 
 Result<void> SqliteIntentJournal::delivered(qint64 id)
 {
-    return asJournal(m_database->execute(QStringLiteral("DELETE FROM intents WHERE id = ?"), {id}))
-        .map([](qint64) {});
+    return strikeOut(id);
+}
+
+Result<void> SqliteIntentJournal::strikeOut(qint64 id)
+{
+    return m_database->execute(QStringLiteral("DELETE FROM intents WHERE id = ?"), {id})
+        .map([](qint64) {})
+        .map_error(journalError);
 }
 
 Result<QVector<Intent>> SqliteIntentJournal::pending()
@@ -136,20 +134,16 @@ Result<int> SqliteIntentJournal::pendingCount()
     return rows->first().value(u"n").toInt();
 }
 
-// A process that died between writing an intent and striking it out leaves its lock file, whose
-// process is gone.
 Result<void> SqliteIntentJournal::takeOverOrphans()
 {
     const auto owners = m_database->query(
-        QStringLiteral("SELECT DISTINCT owner FROM intents WHERE owner IS NOT NULL AND owner <> ?"),
-        {m_owner});
+        QStringLiteral("SELECT DISTINCT owner FROM intents WHERE owner IS NOT NULL"));
     if (!owners)
         return fail(journalError(owners.error()));
     for (const Row &row : *owners) {
         const QString owner = row.value(u"owner").toString();
-        QLockFile lock(lockPath(owner));
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
+        const bool ours = m_lease && m_lease->owner() == owner;
+        if (ours || !OwnerLease::isOver(m_database->path(), owner))
             continue;
         const auto done = m_database->execute(
             QStringLiteral("UPDATE intents SET owner = NULL WHERE owner = ?"), {owner});
@@ -157,11 +151,6 @@ Result<void> SqliteIntentJournal::takeOverOrphans()
             return fail(journalError(done.error()));
     }
     return {};
-}
-
-QString SqliteIntentJournal::lockPath(const QString &owner) const
-{
-    return m_database->path() + QLatin1Char('.') + owner + QStringLiteral(".lock");
 }
 
 } // namespace selaras::repository

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <optional>
 
 namespace selaras::repository {
 
@@ -39,9 +40,25 @@ QString base64(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
-QByteArray bytesOf(const QJsonValue &value)
+std::optional<QByteArray> bytesOf(const QJsonValue &value)
 {
-    return QByteArray::fromBase64(value.toString().toLatin1());
+    if (!value.isString())
+        return std::nullopt;
+    auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(),
+                                                  QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return std::nullopt;
+    return *decoded;
+}
+
+std::optional<mapping::KeyTarget> targetOf(const QJsonValue &entry)
+{
+    const auto scope = scopeOf(entry[QStringLiteral("scope")].toString());
+    const auto text = bytesOf(entry[QStringLiteral("text")]);
+    const auto delimiter = bytesOf(entry[QStringLiteral("delimiter")]);
+    if (!scope || !text || !delimiter)
+        return std::nullopt;
+    return mapping::KeyTarget {*scope, *text, *delimiter};
 }
 
 } // namespace
@@ -60,17 +77,15 @@ QByteArray targetsToJson(const QVector<mapping::KeyTarget> &targets)
 Result<QVector<mapping::KeyTarget>> targetsFromJson(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QString unreadable = QStringLiteral("an intent's keys are unreadable");
     if (!document.isArray())
-        return fail(ErrorCode::JournalUnavailable,
-                    QStringLiteral("an intent's keys are unreadable"));
+        return fail(ErrorCode::JournalUnavailable, unreadable);
     QVector<mapping::KeyTarget> targets;
     for (const QJsonValue &entry : document.array()) {
-        const auto scope = scopeOf(entry[QStringLiteral("scope")].toString());
-        if (!scope)
-            return fail(ErrorCode::JournalUnavailable,
-                        QStringLiteral("an intent's keys are of an unknown kind"));
-        targets.append({*scope, bytesOf(entry[QStringLiteral("text")]),
-                        bytesOf(entry[QStringLiteral("delimiter")])});
+        const auto target = targetOf(entry);
+        if (!target)
+            return fail(ErrorCode::JournalUnavailable, unreadable);
+        targets.append(*target);
     }
     return targets;
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void setReplacesOrAppends();
     void onlyKeepsTheOrderAskedFor();
     void withLaysOneRowOverAnother();
+    void updatedFromKeepsItsOwnColumns();
     void copiesAreIndependent();
     void rowsCompareByNameAndCell();
     void sameCell_data();
@@ -83,6 +84,15 @@ void TestRow::withLaysOneRowOverAnother()
     QCOMPARE(row.value(u"name"), QVariant(QStringLiteral("Ani")));
     QCOMPARE(row.value(u"email"), QVariant(QStringLiteral("a@b")));
     QCOMPARE(someone().with(Row()), someone());
+}
+
+void TestRow::updatedFromKeepsItsOwnColumns()
+{
+    const Row changes({QStringLiteral("ID"), QStringLiteral("email"), QStringLiteral("name")},
+                      {qlonglong(8), QStringLiteral("a@b"), QVariant()});
+    const Row row = someone().updatedFrom(changes);
+    QCOMPARE(row, Row(someone().columns(), {qlonglong(8), QVariant(), QVariant()}));
+    QCOMPARE(someone().updatedFrom(Row()), someone());
 }
 
 void TestRow::copiesAreIndependent()
