@@ -63,8 +63,8 @@ void EditStage::change(const QString &table, const sqlite::TableRow &seen, const
                        const QVariant &value)
 {
     const qint64 known = idOf(table, seen.key);
-    RowEdit edit =
-        editOf(known).value_or(RowEdit {RowEdit::Kind::Update, table, seen.key, seen.values, {}});
+    RowEdit edit = editOf(known).value_or(
+        RowEdit {RowEdit::Kind::Update, table, seen.key, seen.wholeValues(), {}});
     if (edit.kind == RowEdit::Kind::Delete)
         return;
     edit.changes.set(column, value);
@@ -74,8 +74,8 @@ void EditStage::change(const QString &table, const sqlite::TableRow &seen, const
 void EditStage::erase(const QString &table, const sqlite::TableRow &seen)
 {
     const qint64 known = idOf(table, seen.key);
-    RowEdit edit =
-        editOf(known).value_or(RowEdit {RowEdit::Kind::Update, table, seen.key, seen.values, {}});
+    RowEdit edit = editOf(known).value_or(
+        RowEdit {RowEdit::Kind::Update, table, seen.key, seen.wholeValues(), {}});
     edit.kind = RowEdit::Kind::Delete;
     edit.changes = {};
     put(known, edit);

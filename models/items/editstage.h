@@ -29,7 +29,8 @@ public:
     explicit EditStage(QObject *parent = nullptr);
 
     // Sets one cell of a row. `seen` is the row as its editor saw it: the first call for a row
-    // keeps it as the edit's `before`. Does nothing to a row that is staged for deletion.
+    // keeps it as the edit's `before`, without what the reader cut. Does nothing to a row that is
+    // staged for deletion.
     void change(const QString &table, const sqlite::TableRow &seen, const QString &column,
                 const QVariant &value);
     // Stages the row's deletion in place of its changes.

@@ -26,6 +26,7 @@ RowGridModel::Cell RowGridModel::cellAt(int row, int column) const
         cell.old = column < values.size() ? values.values().at(column) : QVariant();
         cell.value = cell.old;
         cell.changed = given;
+        cell.truncated = !given && m_rows.at(row - newRows()).truncated.contains(name);
     }
     if (given)
         cell.value = staged->edit.changes.value(name);
@@ -98,7 +99,9 @@ QVariant RowGridModel::cellData(const Cell &cell, ColumnKind kind, int role)
     case BlobSizeRole:
         return blob ? QVariant(qint64(cell.value.toByteArray().size())) : QVariant();
     case CutRole:
-        return !blob && cell.value.toString().size() > shownCharacters;
+        return cell.truncated || (!blob && cell.value.toString().size() > shownCharacters);
+    case TruncatedRole:
+        return cell.truncated;
     case ChangedRole:
         return cell.changed;
     case OldValueRole:

@@ -31,19 +31,25 @@ bool RowGridModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    if (!takesEdits(index.row())) {
-        Q_EMIT editRefused(EditRefusal::ReadOnly, index.column());
-        return false;
-    }
-    const QVariant current = cellAt(index.row(), index.column()).value;
-    const QVariant form = current.isValid() ? current : formOf(index.column());
-    const auto parsed = parseCell(value, m_table.columns.at(index.column()), form);
+    const auto parsed = parsedFor(index, value);
     if (!parsed) {
         Q_EMIT editRefused(parsed.error(), index.column());
         return false;
     }
     stageCell(index.row(), index.column(), *parsed);
     return true;
+}
+
+tl::expected<QVariant, EditRefusal> RowGridModel::parsedFor(const QModelIndex &index,
+                                                            const QVariant &input) const
+{
+    if (!takesEdits(index.row()))
+        return tl::unexpected<EditRefusal>(EditRefusal::ReadOnly);
+    const Cell cell = cellAt(index.row(), index.column());
+    if (cell.truncated)
+        return tl::unexpected<EditRefusal>(EditRefusal::Truncated);
+    const QVariant form = cell.value.isValid() ? cell.value : formOf(index.column());
+    return parseCell(input, m_table.columns.at(index.column()), form);
 }
 
 bool RowGridModel::setNull(const QModelIndex &index)
@@ -87,7 +93,8 @@ void RowGridModel::duplicate(int row)
     for (int i = 0; i < columnCount(); ++i) {
         const sqlite::Column &column = m_table.columns.at(i);
         const bool ownKey = singleKey && column.keyPosition > 0;
-        if (!ownKey && !column.generated && !cellAt(row, i).unset)
+        const Cell cell = cellAt(row, i);
+        if (!ownKey && !column.generated && !cell.unset && !cell.truncated)
             columns.append(column.name);
     }
     appendNew(shown.only(columns));

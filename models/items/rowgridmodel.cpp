@@ -218,6 +218,29 @@ void RowGridModel::showStaged(const QString &table)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void RowGridModel::readWhole(int row)
+{
+    const std::optional<TableRow> stored = storedRow(row);
+    if (!stored)
+        return;
+    using Found = Result<std::optional<TableRow>>;
+    onFinished(m_session.find(m_table.name, stored->key), this,
+               [this, generation = m_generation](const Found &found) {
+                   if (generation == m_generation && found && *found)
+                       takeWhole(**found);
+               });
+}
+
+void RowGridModel::takeWhole(const TableRow &row)
+{
+    const QModelIndex first = find(row.key);
+    if (!first.isValid())
+        return;
+    m_rows[first.row() - newRows()] = row;
+    Q_EMIT dataChanged(first, first.siblingAtColumn(columnCount() - 1));
+    Q_EMIT wholeRead(first.row());
+}
+
 std::optional<TableRow> RowGridModel::storedRow(int row) const
 {
     if (row < newRows() || row >= rowCount())

@@ -29,6 +29,7 @@ public:
         DateOnlyRole, // bool: the date has no time of day
         BlobSizeRole, // qlonglong of bytes; invalid where the cell is not a blob
         CutRole, // bool: the display text is not the whole
+        TruncatedRole, // bool: not even RawRole is: the reader cut it, and it takes no edit
         ChangedRole, // bool: the cell is staged
         OldValueRole, // the stored value below a staged one
         RowChangedRole, // bool
@@ -76,10 +77,14 @@ public:
     // Where a loaded row is; invalid when it is not loaded.
     [[nodiscard]] QModelIndex find(const Row &key, int column = 0) const;
 
+    // Reads a stored row with all of its long cells, for an editor or a viewer; they are then shown
+    // until the next refresh. wholeRead() says when.
+    void readWhole(int row);
+
     // Each is one step of the stage's history.
     bool setNull(const QModelIndex &index);
     int appendNew(const Row &values = {}); // the row's place, or -1 where nothing can be added
-    void duplicate(int row); // as a new row, without its primary key
+    void duplicate(int row); // as a new row, without a key of one column or truncated cells
     void eraseRows(const QVector<int> &rows); // new rows are dropped
     void discardRows(const QVector<int> &rows);
 
@@ -97,6 +102,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void totalRowsChanged();
+    void wholeRead(int row);
     void editRefused(selaras::items::EditRefusal reason, int column);
 
 private:
@@ -106,6 +112,7 @@ private:
         QVariant old;
         bool changed = false;
         bool unset = false;
+        bool truncated = false;
     };
 
     [[nodiscard]] int newRows() const { return int(m_inserted.size()); }
@@ -116,6 +123,8 @@ private:
     [[nodiscard]] QString foreignTarget(const QString &column) const;
     [[nodiscard]] QVariant formOf(int column) const;
     [[nodiscard]] bool takesEdits(int row) const;
+    [[nodiscard]] tl::expected<QVariant, EditRefusal> parsedFor(const QModelIndex &index,
+                                                                const QVariant &input) const;
     void stageCell(int row, int column, const QVariant &value);
 
     void startQuery();
@@ -123,6 +132,7 @@ private:
     void read(int limit, const std::optional<sqlite::TableRow> &after);
     void append(const sqlite::Page &page);
     void replace(const sqlite::Page &page);
+    void takeWhole(const sqlite::TableRow &row);
     void countRows();
     void setTotal(qint64 total);
     void showStaged(const QString &table);
