@@ -30,7 +30,7 @@ QStringList namesOf(const QJsonArray &keys)
 } // namespace
 
 // The command line on the database and the cache of a real application: tests/data/sita-bi.
-class TestSitaBi : public QObject {
+class TestCommands : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -80,7 +80,7 @@ private:
     QString m_workspace;
 };
 
-void TestSitaBi::init()
+void TestCommands::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     m_redis = std::make_unique<RedisServer>();
@@ -92,13 +92,13 @@ void TestSitaBi::init()
     m_workspace = writeWorkspace(m_home->path(), text("dev.db"), m_redis->url());
 }
 
-void TestSitaBi::cleanup()
+void TestCommands::cleanup()
 {
     m_redis.reset();
     m_home.reset();
 }
 
-void TestSitaBi::tellsStaleFromFresh()
+void TestCommands::tellsStaleFromFresh()
 {
     for (const int id : {1, 38, 112, 149, 260, 297, 334, 371, 408, 445, 482, 519})
         QCOMPARE(stateOf(text("users"), id, text("sita:user:%1").arg(id)), text("stale"));
@@ -118,7 +118,7 @@ void TestSitaBi::tellsStaleFromFresh()
     QCOMPARE(fresh, 10);
 }
 
-void TestSitaBi::anEditRemovesWhatItMaps_data()
+void TestCommands::anEditRemovesWhatItMaps_data()
 {
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("change");
@@ -131,7 +131,7 @@ void TestSitaBi::anEditRemovesWhatItMaps_data()
                         text("sita:tugas_akhir:mahasiswa:1:ringkasan")};
 }
 
-void TestSitaBi::anEditRemovesWhatItMaps()
+void TestCommands::anEditRemovesWhatItMaps()
 {
     QFETCH(QString, table);
     QFETCH(QString, change);
@@ -147,7 +147,7 @@ void TestSitaBi::anEditRemovesWhatItMaps()
     QCOMPARE(gone(before), keys);
 }
 
-void TestSitaBi::aRowThatMovesTakesBothUsersKeys()
+void TestCommands::aRowThatMovesTakesBothUsersKeys()
 {
     // Student 5 belongs to user 6; user 5 is a lecturer, so the place is free.
     m_redis->cli({text("SETNX"), text("sita:user:5"), text("{}")});
@@ -158,7 +158,7 @@ void TestSitaBi::aRowThatMovesTakesBothUsersKeys()
     QCOMPARE(gone(before), QStringList({text("sita:user:5"), text("sita:user:6")}));
 }
 
-void TestSitaBi::aRoleReachesItsUsers()
+void TestCommands::aRoleReachesItsUsers()
 {
     const QSet<QString> before = keyspace();
     const Outcome outcome = edit(text("roles"), text("1"), {text("name=administrator")});
@@ -174,7 +174,7 @@ void TestSitaBi::aRoleReachesItsUsers()
     }
 }
 
-void TestSitaBi::aDryRunChangesNothing()
+void TestCommands::aDryRunChangesNothing()
 {
     const QSet<QString> before = keyspace();
     const Outcome outcome = edit(text("users"), text("1"), {text("name=X"), text("--dry-run")});
@@ -185,7 +185,7 @@ void TestSitaBi::aDryRunChangesNothing()
     QCOMPARE(stateOf(text("users"), 1, text("sita:user:1")), text("stale"));
 }
 
-void TestSitaBi::appliesManyInOneTransaction()
+void TestCommands::appliesManyInOneTransaction()
 {
     const auto write = [&](const QByteArray &lines) {
         QFile file(m_home->filePath(text("edits.jsonl")));
@@ -214,7 +214,7 @@ void TestSitaBi::appliesManyInOneTransaction()
     QVERIFY(gone(before).contains(text("sita:user:38")));
 }
 
-void TestSitaBi::keepsWhatItCannotDeliver()
+void TestCommands::keepsWhatItCannotDeliver()
 {
     m_redis->cli({text("SAVE")});
     m_redis->stop();
@@ -235,5 +235,5 @@ void TestSitaBi::keepsWhatItCannotDeliver()
     QCOMPARE(gone(before), QStringList {text("sita:user:1")});
 }
 
-QTEST_GUILESS_MAIN(TestSitaBi)
-#include "tst_sitabi.moc"
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"

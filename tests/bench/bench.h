@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+namespace selaras::bench {
+
+// One figure beside what the machine can do at all: `ours` and `floor` each do the same work once.
+// They are run in turn, `rounds` times after a warm-up; the medians are compared.
+struct Figure {
+    const char *name;
+    double target; // the ratio ours / floor that is promised at most
+    int rounds;
+    std::function<void()> ours;
+    std::function<void()> floor;
+};
+
+// Runs and prints a figure; returns whether it holds its target.
+bool measure(const Figure &figure);
+
+// Each sets up its server or database, measures, and returns whether all its figures hold.
+bool benchScan(); // listing a keyspace
+bool benchUnlink(); // removing many keys
+bool benchPage(); // a page from the middle of a large table
+bool benchSave(); // one edit with its invalidation
+
+} // namespace selaras::bench

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdio>
+#include <utility>
+
+int main(int argc, char **argv)
+{
+    using namespace selaras::bench;
+    constexpr std::array benches {std::pair {"scan", &benchScan},
+                                  std::pair {"unlink", &benchUnlink},
+                                  std::pair {"page", &benchPage}, std::pair {"save", &benchSave}};
+    const QCoreApplication application(argc, argv);
+    const QStringList wanted = QCoreApplication::arguments().mid(1);
+    bool all = true;
+    qsizetype known = 0;
+    for (const auto &[name, run] : benches) {
+        const bool asked = wanted.contains(QLatin1String(name));
+        known += asked ? 1 : 0;
+        if (asked || wanted.isEmpty())
+            all = run() && all;
+    }
+    if (known < wanted.size()) {
+        std::fputs("There are: scan, unlink, page, save.\n", stderr);
+        return 2;
+    }
+    return all ? 0 : 1;
+}
