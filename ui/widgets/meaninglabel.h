@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/meaning.h"
+
+#include <QLabel>
+
+namespace selaras::ui {
+
+// Plain text in the colour of what it means, in every theme.
+class MeaningLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit MeaningLabel(Meaning meaning = Meaning::Plain, QWidget *parent = nullptr);
+
+    void setMeaning(Meaning meaning);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tint();
+
+    Meaning m_meaning;
+    bool m_tinting = false;
+};
+
+} // namespace selaras::ui
