@@ -2,6 +2,7 @@
 #include "models/sqlite/condition.h"
 
 #include "models/sqlite/database.h"
+#include "models/sqlite/textbytes.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ Condition compare(const QString &operand, const QVariant &value,
 {
     if (!value.isValid())
         return {operand + QStringLiteral(" IS NULL"), {}};
-    if (value.typeId() == QMetaType::QByteArray && !isText(value.toByteArray(), encoding))
+    if (value.typeId() == QMetaType::QByteArray && !textOf(value.toByteArray(), encoding))
         return {operand + QStringLiteral(" IN (?, CAST(? AS TEXT))"), {value, value}};
     return {operand + QStringLiteral(" = ?"), {value}};
 }
@@ -108,14 +109,6 @@ Result<void> requireColumns(const Table &table, const QStringList &columns)
     if (missing != columns.end())
         return fail(ErrorCode::NoSuchColumn, *missing, table.name);
     return {};
-}
-
-bool isText(const QByteArray &bytes, QStringConverter::Encoding encoding)
-{
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    Q_UNUSED(text)
-    return !decoder.hasError();
 }
 
 } // namespace selaras::sqlite

@@ -35,7 +35,4 @@ Result<Condition> keyEquals(const Table &table, const Row &key,
 // Fails with NoSuchColumn for a name that is none of the table's: SQLite would take it for a text.
 Result<void> requireColumns(const Table &table, const QStringList &columns);
 
-// Whether the bytes are a text in this encoding.
-bool isText(const QByteArray &bytes, QStringConverter::Encoding encoding);
-
 } // namespace selaras::sqlite

@@ -49,12 +49,22 @@ T *pointerOf(const QVariant &handle, const char *type)
     return *static_cast<T *const *>(handle.constData());
 }
 
-// Qt binds a null text or byte array as NULL, and numbers that it does not know as text.
+// Qt binds a null text as NULL. SQLite takes a byte order mark for one and drops it, or turns all
+// the bytes round if it is the other one: a mark before it keeps the text as it is.
+QString bindableText(const QString &text)
+{
+    constexpr QChar mark(QChar::ByteOrderMark);
+    if (text.startsWith(mark) || text.startsWith(QChar(QChar::ByteOrderSwapped)))
+        return mark + text;
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+// Qt binds null bytes as NULL, and numbers that it does not know as text.
 QVariant bindable(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QString:
-        return value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
+        return bindableText(value.toString());
     case QMetaType::QByteArray:
         return value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
     case QMetaType::Bool:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sqlite/keyset.h"
 
+#include "models/sqlite/textbytes.h"
+
 #include <algorithm>
 
 namespace selaras::sqlite {
@@ -81,7 +83,7 @@ Condition Keyset::valueOf(const TableRow &row, const QString &column,
     if (!value.isValid())
         return {};
     const bool maybeText =
-        value.typeId() == QMetaType::QByteArray && !isText(value.toByteArray(), m_encoding);
+        value.typeId() == QMetaType::QByteArray && !textOf(value.toByteArray(), m_encoding);
     if (!maybeText && !row.truncated.contains(column))
         return {QStringLiteral("?"), {value}};
     return {QStringLiteral("coalesce((SELECT %1 FROM %2 WHERE %3 LIMIT 1), ?)")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sqlite/rowreader.h"
 
+#include "models/sqlite/textbytes.h"
+
 #include <algorithm>
 
 namespace selaras::sqlite {
@@ -65,9 +67,11 @@ QString RowReader::cellSql(const Column &column) const
     if (!isCut(column))
         return QStringLiteral("CASE typeof(%1) WHEN 'text' THEN CAST(%1 AS BLOB) ELSE %1 END")
             .arg(name);
-    return QStringLiteral("CASE WHEN typeof(%1) IN ('text', 'blob') "
-                          "THEN substr(CAST(%1 AS BLOB), 1, %2) ELSE %1 END")
-        .arg(name, QString::number(cellLimitBytes + 1));
+    // Not substr() of every value: that of an empty one is NULL.
+    return QStringLiteral("CASE WHEN typeof(%1) NOT IN ('text', 'blob') THEN %1 "
+                          "WHEN length(CAST(%1 AS BLOB)) <= %2 THEN CAST(%1 AS BLOB) "
+                          "ELSE substr(CAST(%1 AS BLOB), 1, %2 + 1) END")
+        .arg(name, QString::number(cellLimitBytes));
 }
 
 bool RowReader::isCut(const Column &column) const
@@ -111,15 +115,9 @@ Row RowReader::keyOf(const Row &values, const QVariant &rowid) const
 
 QVariant RowReader::decoded(const QByteArray &bytes, bool cut) const
 {
-    using Flag = QStringConverter::Flag;
-    // With a state, a character that the cut went through is no error.
-    const QStringConverter::Flags flags =
-        cut ? Flag::ConvertInitialBom : Flag::ConvertInitialBom | Flag::Stateless;
-    QStringDecoder decoder(m_database.textEncoding(), flags);
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError())
-        return bytes;
-    return text.isNull() ? QStringLiteral("") : text;
+    const auto encoding = m_database.textEncoding();
+    const auto text = cut ? beginningOf(bytes, encoding) : textOf(bytes, encoding);
+    return text ? QVariant(*text) : QVariant(bytes);
 }
 
 } // namespace selaras::sqlite

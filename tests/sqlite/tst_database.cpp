@@ -304,6 +304,8 @@ void TestDatabase::roundTripsValues_data()
     QTest::newRow("digits") << QVariant(QStringLiteral("007")) << QStringLiteral("text");
     QTest::newRow("empty text") << QVariant(QStringLiteral("")) << QStringLiteral("text");
     QTest::newRow("text with NUL") << QVariant(QStringLiteral("a\0b")) << QStringLiteral("text");
+    QTest::newRow("text with a mark")
+        << QVariant(QStringLiteral("\uFEFFa")) << QStringLiteral("text");
     QTest::newRow("blob") << QVariant(QByteArray("\x00\xff\x80", 3)) << QStringLiteral("blob");
     QTest::newRow("empty blob") << QVariant(QByteArray("")) << QStringLiteral("blob");
 }
@@ -331,6 +333,8 @@ void TestDatabase::bindsNumbersAsNumbers_data()
     QTest::newRow("uint") << QVariant(4000000000U) << QVariant(4000000000LL);
     QTest::newRow("float") << QVariant(0.5F) << QVariant(0.5);
     QTest::newRow("null text") << QVariant(QString()) << QVariant(QStringLiteral(""));
+    QTest::newRow("text with a swapped mark")
+        << QVariant(QStringLiteral("\uFFFEab")) << QVariant(QStringLiteral("\uFFFDab"));
     QTest::newRow("null bytes") << QVariant(QByteArray()) << QVariant(QByteArray(""));
 }
 
