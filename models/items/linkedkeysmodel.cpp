@@ -104,7 +104,7 @@ void LinkedKeysModel::setKeys(const QVector<LinkedKey> &keys)
 
 const LinkedKey *LinkedKeysModel::key(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_keys.at(index.row()) : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_keys.at(index.row()) : nullptr;
 }
 
 QModelIndex LinkedKeysModel::find(const QByteArray &key) const

@@ -21,10 +21,12 @@ bool RowGridModel::takesEdits(int row) const
 
 Qt::ItemFlags RowGridModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && takesEdits(index.row()) && !m_table.columns.at(index.column()).generated)
-        flags |= Qt::ItemIsEditable;
-    return flags;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || !takesEdits(index.row()))
+        return flags;
+    const bool open = !m_table.columns.at(index.column()).generated
+        && !cellAt(index.row(), index.column()).truncated;
+    return open ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool RowGridModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -66,7 +66,7 @@ void SchemaModel::setFilter(const QString &text)
 
 const sqlite::Table *SchemaModel::table(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == groupId)
+    if (!index.isValid() || !checkIndex(index) || index.internalId() == groupId)
         return nullptr;
     const Section &section = m_sections.at(sectionOf(index));
     return m_schema.table(section.names.at(index.row()));
