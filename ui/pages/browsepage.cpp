@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/browsepage.h"
+
+#include "ui/browse/gridpane.h"
+#include "ui/browse/keypane.h"
+#include "ui/browse/linkstrip.h"
+#include "ui/browse/rowseeker.h"
+#include "ui/browse/tablelist.h"
+#include "ui/browse/valuepane.h"
+#include "ui/rowtitle.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace selaras::ui {
+
+using items::LoadState;
+using items::SchemaModel;
+
+BrowsePage::BrowsePage(workspace::Session &session, WorkspaceModels &models, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_models(models)
+    , m_tables(new TableList(models.schema))
+    , m_grid(new GridPane(models.rows))
+    , m_keys(new KeyPane(session, models.keys))
+    , m_strip(new LinkStrip(models.links))
+    , m_value(new ValuePane(session))
+    , m_columns(new QSplitter)
+    , m_halves(new QSplitter(Qt::Vertical))
+    , m_seeker(new RowSeeker(models.rows, this))
+{
+    setObjectName(QStringLiteral("browsePage"));
+    layOut();
+    connectPanes();
+}
+
+void BrowsePage::layOut()
+{
+    m_columns->setObjectName(QStringLiteral("browseColumns"));
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_tables);
+    m_columns->addWidget(m_grid);
+    m_columns->addWidget(m_keys);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({200, 700, 330});
+    m_tables->setMinimumWidth(140);
+    m_grid->setMinimumWidth(260);
+    m_keys->setMinimumWidth(220);
+
+    auto *upper = new QWidget;
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(0);
+    upperLayout->addWidget(m_columns, 1);
+    upperLayout->addWidget(m_strip);
+    m_halves->setObjectName(QStringLiteral("browseHalves"));
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(upper);
+    m_halves->addWidget(m_value);
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setSizes({500, 280});
+    m_value->setMinimumHeight(120);
+    m_value->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_halves);
+}
+
+void BrowsePage::connectPanes()
+{
+    connect(m_tables, &TableList::chosen, this, &BrowsePage::showTable);
+    connect(m_grid, &GridPane::refused, this, &BrowsePage::refused);
+    connect(m_grid->view(), &GridView::currentRowChanged, this, &BrowsePage::showRow);
+    connect(m_keys, &KeyPane::chosen, this, &BrowsePage::showKey);
+    connect(m_keys, &KeyPane::listed, this, &BrowsePage::takeUp);
+    connect(m_strip, &LinkStrip::opened, this,
+            [this](const repository::LinkedKey &key) { showKey(key.facts.name); });
+    connect(m_value, &ValuePane::closed, this, &BrowsePage::closeValue);
+    connect(m_value, &ValuePane::rowWanted, this, &BrowsePage::openRow);
+    connect(&m_models.schema, &SchemaModel::stateChanged, this, &BrowsePage::takeUp);
+    connect(m_seeker, &RowSeeker::found, this, [this](const QModelIndex &index) {
+        m_grid->view()->setCurrentIndex(index);
+        m_grid->view()->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    });
+    // A save may give the selected row another key.
+    connect(&m_models.rows, &items::RowGridModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_grid->view()->currentIndex().row();
+                if (m_models.stage.isEmpty() && row >= first.row() && row <= last.row())
+                    showRow(row);
+            });
+}
+
+void BrowsePage::start()
+{
+    m_models.schema.refresh();
+    m_keys->refresh();
+}
+
+void BrowsePage::refresh()
+{
+    start();
+    m_models.rows.refresh();
+    m_models.links.refresh();
+    if (m_value->isVisible())
+        m_value->reload();
+}
+
+void BrowsePage::openTable(const QString &table)
+{
+    m_seeker->stop();
+    if (!m_tables->choose(table))
+        m_wantedTable = table;
+}
+
+void BrowsePage::openRow(const QString &table, const Row &key)
+{
+    if (!m_tables->choose(table)) {
+        m_wantedTable = table;
+        m_wantedRow = key;
+        return;
+    }
+    m_seeker->seek(key);
+}
+
+void BrowsePage::openKey(const QByteArray &key)
+{
+    if (!m_keys->choose(key)) {
+        m_wantedKey = key;
+        showKey(key);
+    }
+}
+
+QVariantMap BrowsePage::selection() const
+{
+    QVariantMap selection;
+    if (const sqlite::Table *table = m_tables->current())
+        selection.insert(QStringLiteral("table"), table->name);
+    if (const auto row = m_models.rows.storedRow(m_grid->view()->currentIndex().row())) {
+        selection.insert(QStringLiteral("columns"), row->key.columns());
+        selection.insert(QStringLiteral("values"), row->key.values());
+    }
+    if (m_value->isVisibleTo(this))
+        selection.insert(QStringLiteral("key"), m_value->key());
+    return selection;
+}
+
+void BrowsePage::select(const QVariantMap &selection)
+{
+    const QString table = selection.value(QStringLiteral("table")).toString();
+    const QStringList columns = selection.value(QStringLiteral("columns")).toStringList();
+    const QVariantList values = selection.value(QStringLiteral("values")).toList();
+    if (!columns.isEmpty() && columns.size() == values.size())
+        openRow(table, Row(columns, values));
+    else if (!table.isEmpty())
+        openTable(table);
+    if (const QByteArray key = selection.value(QStringLiteral("key")).toByteArray(); !key.isEmpty())
+        openKey(key);
+}
+
+void BrowsePage::showTable(const QString &table)
+{
+    m_strip->setRowTitle({});
+    m_models.links.clear();
+    if (const sqlite::Table *found = m_models.schema.schema().table(table))
+        m_models.rows.setTable(*found);
+}
+
+void BrowsePage::showRow(int row)
+{
+    const auto stored = m_models.rows.storedRow(row);
+    if (!stored) {
+        m_strip->setRowTitle({});
+        m_models.links.clear();
+        return;
+    }
+    const QString &table = m_models.rows.table().name;
+    m_models.links.setRow(table, *stored);
+    m_strip->setRowTitle(rowTitle(table, stored->key));
+}
+
+void BrowsePage::showKey(const QByteArray &key)
+{
+    m_value->open(key);
+    m_value->show();
+    m_strip->markOpen(key);
+}
+
+void BrowsePage::closeValue()
+{
+    m_value->hide();
+    m_strip->markOpen({});
+    m_grid->view()->setFocus();
+}
+
+void BrowsePage::takeUp()
+{
+    if (!m_wantedTable.isEmpty() && m_models.schema.state() == LoadState::Ready) {
+        const QString table = std::exchange(m_wantedTable, {});
+        const Row row = std::exchange(m_wantedRow, {});
+        if (m_tables->choose(table) && !row.isEmpty())
+            m_seeker->seek(row);
+    }
+    if (!m_wantedKey.isEmpty() && m_keys->choose(m_wantedKey))
+        m_wantedKey.clear();
+}
+
+} // namespace selaras::ui

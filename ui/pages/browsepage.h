@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspacemodels.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QSplitter;
+
+namespace selaras::ui {
+
+class GridPane;
+class KeyPane;
+class LinkStrip;
+class RowSeeker;
+class TableList;
+class ValuePane;
+
+// Tables, rows and keys side by side; below them how they belong together. Selecting a row shows
+// its keys, selecting a key shows its value and the way to its row.
+class BrowsePage : public QWidget {
+    Q_OBJECT
+
+public:
+    BrowsePage(workspace::Session &session, WorkspaceModels &models, QWidget *parent = nullptr);
+
+    // Reads the schema and lists the keys.
+    void start();
+    void refresh();
+    void openTable(const QString &table);
+    void openRow(const QString &table, const Row &key);
+    void openKey(const QByteArray &key);
+
+    [[nodiscard]] TableList *tables() const { return m_tables; }
+    [[nodiscard]] GridPane *grid() const { return m_grid; }
+    [[nodiscard]] KeyPane *keys() const { return m_keys; }
+    [[nodiscard]] LinkStrip *strip() const { return m_strip; }
+    [[nodiscard]] ValuePane *value() const { return m_value; }
+
+    // What is selected, to be found again after a restart.
+    [[nodiscard]] QVariantMap selection() const;
+    void select(const QVariantMap &selection);
+
+Q_SIGNALS:
+    void refused(const QString &why);
+
+private:
+    void layOut();
+    void connectPanes();
+    void showTable(const QString &table);
+    void showRow(int row);
+    void showKey(const QByteArray &key);
+    void closeValue();
+    void takeUp();
+
+    workspace::Session &m_session;
+    WorkspaceModels &m_models;
+    TableList *m_tables;
+    GridPane *m_grid;
+    KeyPane *m_keys;
+    LinkStrip *m_strip;
+    ValuePane *m_value;
+    QSplitter *m_columns;
+    QSplitter *m_halves;
+    RowSeeker *m_seeker;
+    QString m_wantedTable; // chosen before the schema was there
+    Row m_wantedRow;
+    QByteArray m_wantedKey; // chosen before the keys were there
+};
+
+} // namespace selaras::ui
