@@ -20,7 +20,7 @@ bool appendByte(QByteArray &bytes, const QJsonValue &value)
 std::optional<QByteArray> bytesOfArray(const QJsonArray &array)
 {
     QByteArray bytes;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (!appendByte(bytes, value))
             return std::nullopt;
     }

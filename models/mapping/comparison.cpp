@@ -58,7 +58,7 @@ Comparison compareList(const QJsonArray &list, const RowComparer &comparer,
         unseen.insert(*identity, i);
     }
     QVector<FieldDifference> differences;
-    for (const QJsonValue &element : list) {
+    for (const auto &element : list) {
         if (!element.isObject())
             return opaque(Reason::WrongShape);
         const QJsonObject object = element.toObject();

@@ -81,14 +81,14 @@ qint64 scanZone(Scanner &scan)
     const int hours = scan.number(2, 23);
     scan.take(u":");
     const int minutes = scan.number(2, 59);
-    const qint64 offset = (hours * 60 + minutes) * perMinute;
+    const qint64 offset = (qint64(hours) * 60 + minutes) * perMinute;
     return sign == u'-' ? -offset : offset;
 }
 
 // Microseconds since midnight UTC of the day that stands before it.
 qint64 scanTime(Scanner &scan, bool &exact)
 {
-    qint64 time = scan.number(2, 23) * 60 * perMinute;
+    qint64 time = qint64(scan.number(2, 23)) * 60 * perMinute;
     scan.need(u":");
     time += scan.number(2, 59) * perMinute;
     if (!scan.take(u":").isNull()) {

@@ -44,7 +44,7 @@ CachedValue json(const char *text)
 }
 
 Comparison compareObject(const CachedValue &value, const QVector<Row> &rows = {person(1)},
-                         ValueSpec spec = {Shape::Object, {}, {}})
+                         const ValueSpec &spec = {Shape::Object, {}, {}})
 {
     return compare(value, spec, table(), rows);
 }

@@ -48,7 +48,7 @@ void TestEnvImport::init()
 
 QString TestEnvImport::write(const QByteArray &content) const
 {
-    const QString path = m_folder->filePath(QStringLiteral(".env"));
+    QString path = m_folder->filePath(QStringLiteral(".env"));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write %s", qPrintable(path));

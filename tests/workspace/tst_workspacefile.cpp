@@ -61,7 +61,7 @@ private:
 
 QString TestWorkspaceFile::write(const QByteArray &json, const QString &name) const
 {
-    const QString path = m_folder.filePath(name);
+    QString path = m_folder.filePath(name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
         qFatal("cannot write %s", qPrintable(path));
