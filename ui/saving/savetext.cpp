@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/saving/savetext.h"
+
+#include "ui/formats.h"
+
+#include <QCoreApplication>
+
+namespace selaras::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SaveText)
+
+public:
+    static QString keys(qsizetype count)
+    {
+        return tr("%1 keys", nullptr, int(count)).arg(numberText(count));
+    }
+    static QString patterns(qsizetype count, qsizetype keysNow)
+    {
+        return tr("%1 patterns (about %2)", nullptr, int(count))
+            .arg(numberText(count), keys(keysNow));
+    }
+};
+
+// What a preview says will go: exact keys that are there, and patterns with what they match now.
+QString removalText(const repository::EditPreview &preview)
+{
+    qsizetype exact = 0;
+    qsizetype patterns = 0;
+    qsizetype matched = 0;
+    for (const auto &target : preview.targets) {
+        if (target.target.isExact()) {
+            exact += preview.keysUnknownBecause ? 1 : target.keys.size();
+        } else {
+            ++patterns;
+            matched += target.keys.size();
+        }
+    }
+    if (exact == 0 && patterns == 0)
+        return Words::tr("will remove no key");
+    if (patterns == 0)
+        return Words::tr("will remove %1").arg(Words::keys(exact));
+    if (exact == 0)
+        return Words::tr("will remove %1").arg(Words::patterns(patterns, matched));
+    return Words::tr("will remove %1 and %2")
+        .arg(Words::keys(exact), Words::patterns(patterns, matched));
+}
+
+} // namespace
+
+QString stagedText(int changes, int tables, const std::optional<repository::EditPreview> &preview)
+{
+    const QString staged = Words::tr("%1 in %2", "3 changes in 2 tables")
+                               .arg(Words::tr("%n changes", nullptr, changes),
+                                    Words::tr("%n tables", nullptr, tables));
+    if (!preview)
+        return staged;
+    if (!preview->conflicts.isEmpty())
+        return Words::tr("%1; %2", "3 changes in 2 tables; 1 row was changed meanwhile")
+            .arg(staged,
+                 Words::tr("%n rows were changed meanwhile", nullptr,
+                           int(preview->conflicts.size())));
+    return staged + QLatin1Char(' ') + removalText(*preview);
+}
+
+QString savedText(const repository::EditReport &report)
+{
+    const QString changed = Words::tr("%n rows changed", nullptr, int(report.changed));
+    if (!report.pending.isEmpty())
+        return Words::tr("%1. What it made stale will be removed as soon as Redis is back.")
+            .arg(changed);
+    if (report.removed.isEmpty())
+        return Words::tr("%1, no key had to be removed.").arg(changed);
+    return Words::tr("%1, %2.").arg(
+        changed, Words::tr("%n keys removed", nullptr, int(report.removed.size())));
+}
+
+QString drainedText(const repository::DrainReport &report)
+{
+    return Words::tr("%1, %2.").arg(
+        Words::tr("%n invalidations delivered", nullptr, report.delivered),
+        Words::tr("%n keys removed", nullptr, int(report.removed.size())));
+}
+
+} // namespace selaras::ui
