@@ -23,6 +23,8 @@ Result<qint64> MemoryIntentJournal::prepare(const QString &summary,
 {
     if (m_failure)
         return fail(*m_failure);
+    if (onPrepare)
+        onPrepare();
     static qint64 lastId = 0;
     m_store->append({{++lastId, lastId, summary, targets, 0, {}}, this});
     return lastId;

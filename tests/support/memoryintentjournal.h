@@ -3,6 +3,7 @@
 
 #include "models/repository/intentjournal.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,8 @@ public:
 
     // While set, every call fails with it and does nothing.
     void failWith(std::optional<Error> error) { m_failure = std::move(error); }
+    // Called at each prepare().
+    std::function<void()> onPrepare;
     // Of any state, prepared ones too.
     [[nodiscard]] const Store &entries() const { return *m_store; }
 
