@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/redis/commandwriter.h"
 
+#include <array>
+#include <charconv>
+#include <limits>
+
 namespace selaras::redis {
 
 namespace {
 
 void appendLength(QByteArray &wire, char mark, qsizetype length)
 {
-    wire += mark;
-    wire += QByteArray::number(length);
-    wire += "\r\n";
+    std::array<char, std::numeric_limits<qsizetype>::digits10 + 4> text {mark};
+    char *end = std::to_chars(text.begin() + 1, text.end() - 2, length).ptr;
+    *end++ = '\r';
+    *end++ = '\n';
+    wire.append(text.data(), end - text.data());
 }
 
 qsizetype digits(qsizetype number)

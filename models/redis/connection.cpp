@@ -12,10 +12,10 @@ namespace selaras::redis {
 
 namespace {
 
-// A pipeline goes out in pieces, each answered before the next, so that the server need not keep
-// the replies of a hundred thousand commands in its memory.
-constexpr qsizetype maxCommandsInFlight = 1000;
-constexpr qsizetype maxBytesInFlight = 1 << 20;
+// A pipeline goes out in pieces, so that the server need not keep the replies of a hundred thousand
+// commands in its memory.
+constexpr qsizetype maxPieceCommands = 1000;
+constexpr qsizetype maxPieceBytes = 1 << 20;
 constexpr int maxBackoffDoublings = 10;
 
 bool isWorthRetrying(ErrorCode code)
@@ -35,10 +35,10 @@ bool isWorthRetrying(ErrorCode code)
 // The index behind the last command of the piece that begins with first.
 qsizetype pieceEnd(const QVector<Command> &commands, qsizetype first)
 {
-    const qsizetype limit = std::min(commands.size(), first + maxCommandsInFlight);
+    const qsizetype limit = std::min(commands.size(), first + maxPieceCommands);
     qsizetype bytes = wireSize(commands[first]);
     qsizetype end = first + 1;
-    while (end < limit && (bytes += wireSize(commands[end])) <= maxBytesInFlight)
+    while (end < limit && (bytes += wireSize(commands[end])) <= maxPieceBytes)
         ++end;
     return end;
 }
@@ -161,11 +161,12 @@ Result<void> Connection::exchange(const QVector<Command> &commands, QVector<Repl
         const qsizetype end = pieceEnd(commands, first);
         if (auto written = m_transport->write(wireOf(commands, first, end)); !written)
             return written;
-        if (auto read = receive(end, replies); !read)
+        // One piece behind, so that the server always has the next one at hand.
+        if (auto read = receive(first, replies); !read)
             return read;
         first = end;
     }
-    return {};
+    return receive(commands.size(), replies);
 }
 
 Result<void> Connection::receive(qsizetype upTo, QVector<Reply> &replies)

@@ -52,8 +52,8 @@ Result<KeyValue> readValue(Client &client, const QByteArray &key, qint64 limitBy
 Result<QVector<std::optional<QByteArray>>> readStrings(Client &client, const QByteArrayList &keys,
                                                        qint64 limitBytes = 1 << 20);
 
-// UNLINK, in commands of up to 500 keys, pipelined. Returns the keys that were there. Where UNLINK
-// is not known to the server (before 4.0) DEL is used.
+// UNLINK, pipelined, a command a key: of several at once the server tells only how many were there.
+// Returns the keys that were. Where UNLINK is not known to the server (before 4.0) DEL is used.
 Result<QByteArrayList> unlinkKeys(Client &client, const QByteArrayList &keys);
 
 } // namespace selaras::redis

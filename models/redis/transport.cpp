@@ -14,9 +14,9 @@ namespace selaras::redis {
 namespace {
 
 // Small enough that a slow link shows progress within a timeout.
-constexpr qsizetype writeSlice = 256 * 1024;
+constexpr qsizetype writeSlice = 1 << 18;
 // What hiredis' reader keeps as its buffer between two feeds.
-constexpr qint64 readSlice = 16 * 1024;
+constexpr qint64 readSlice = 1 << 14;
 
 template<class T>
 Result<std::unique_ptr<Transport>> upcast(Result<std::unique_ptr<T>> transport)
@@ -76,7 +76,7 @@ Result<void> Transport::write(QByteArrayView bytes)
         // This also takes in what the server sends meanwhile, so that neither side waits for the
         // other with both buffers full.
         while (unsent() > 0) {
-            const auto moved =
+            auto moved =
                 await(m_timeoutMs, [this](int ms) { return device().waitForBytesWritten(ms); });
             if (!moved)
                 return moved;

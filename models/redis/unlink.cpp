@@ -5,7 +5,6 @@ namespace selaras::redis {
 
 namespace {
 
-// A command a key: of several at once the reply tells only how many of them were there.
 Result<QVector<Reply>> removeEach(Client &client, const QByteArray &command,
                                   const QByteArrayList &keys)
 {
