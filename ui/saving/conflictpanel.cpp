@@ -58,8 +58,8 @@ ConflictPanel::ConflictPanel(items::EditStage &stage, QWidget *parent)
     hide();
 }
 
-void ConflictPanel::show(const QVector<items::StagedEdit> &edits,
-                         const repository::EditReport &report)
+void ConflictPanel::present(const QVector<items::StagedEdit> &edits,
+                            const repository::EditReport &report)
 {
     m_entries.clear();
     for (const repository::Conflict &conflict : report.conflicts)

@@ -21,7 +21,7 @@ class ConflictPanel : public QWidget {
 public:
     explicit ConflictPanel(items::EditStage &stage, QWidget *parent = nullptr);
 
-    void show(const QVector<items::StagedEdit> &edits, const repository::EditReport &report);
+    void present(const QVector<items::StagedEdit> &edits, const repository::EditReport &report);
 
 Q_SIGNALS:
     // The stored rows are not what the grid shows.

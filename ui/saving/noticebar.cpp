@@ -32,7 +32,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::show(Symbol symbol, Meaning meaning, const QString &text, const QString &action)
+void NoticeBar::notify(Symbol symbol, Meaning meaning, const QString &text, const QString &action)
 {
     m_symbol->setSymbol(symbol, meaning);
     m_text->setText(text);

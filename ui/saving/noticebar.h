@@ -20,7 +20,7 @@ class NoticeBar : public PaneBar {
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void show(Symbol symbol, Meaning meaning, const QString &text, const QString &action = {});
+    void notify(Symbol symbol, Meaning meaning, const QString &text, const QString &action = {});
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:

@@ -14,7 +14,7 @@ Pill::Pill(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void Pill::show(const QString &word, Meaning meaning)
+void Pill::setWord(const QString &word, Meaning meaning)
 {
     m_word = word;
     m_meaning = meaning;

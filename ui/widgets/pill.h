@@ -14,7 +14,7 @@ class Pill : public QWidget {
 public:
     explicit Pill(QWidget *parent = nullptr);
 
-    void show(const QString &word, Meaning meaning);
+    void setWord(const QString &word, Meaning meaning);
     [[nodiscard]] const QString &word() const { return m_word; }
 
     [[nodiscard]] QSize sizeHint() const override;

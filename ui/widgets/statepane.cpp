@@ -62,7 +62,7 @@ StatePane::StatePane(QWidget *parent)
 
 void StatePane::showLoading(const QString &text)
 {
-    show(Symbol::Pending, Meaning::Quiet, text, {});
+    present(Symbol::Pending, Meaning::Quiet, text, {});
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(text);
     m_progress->show();
@@ -76,15 +76,15 @@ void StatePane::setProgress(qint64 done, qint64 total)
 
 void StatePane::showEmpty(Symbol symbol, const QString &title, const QString &text)
 {
-    show(symbol, Meaning::Quiet, title, text);
+    present(symbol, Meaning::Quiet, title, text);
 }
 
 void StatePane::showError(const Error &error)
 {
     const ErrorWords words = errorWords(error);
-    show(error.code == ErrorCode::Cancelled ? Symbol::Cancel : Symbol::Error,
-         error.code == ErrorCode::Cancelled ? Meaning::Quiet : Meaning::Error, words.what,
-         words.remedy);
+    present(error.code == ErrorCode::Cancelled ? Symbol::Cancel : Symbol::Error,
+            error.code == ErrorCode::Cancelled ? Meaning::Quiet : Meaning::Error, words.what,
+            words.remedy);
     if (!error.detail.isEmpty() && !words.what.contains(error.detail)) {
         m_detail->setText(error.detail);
         m_detail->show();
@@ -113,7 +113,7 @@ void StatePane::changeEvent(QEvent *event)
     }
 }
 
-void StatePane::show(Symbol symbol, Meaning meaning, const QString &title, const QString &text)
+void StatePane::present(Symbol symbol, Meaning meaning, const QString &title, const QString &text)
 {
     m_error.reset();
     m_symbol->setSymbol(symbol, meaning);

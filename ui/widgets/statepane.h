@@ -41,7 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(Symbol symbol, Meaning meaning, const QString &title, const QString &text);
+    void present(Symbol symbol, Meaning meaning, const QString &title, const QString &text);
 
     SymbolLabel *m_symbol;
     QLabel *m_title;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/context.h"
+#include "ui/workspacemodels.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace selaras::ui {
+
+class BrowsePage;
+class ConflictPanel;
+class InvalidationsPage;
+class NoticeBar;
+class Rail;
+class ReviewPanel;
+class SaveBar;
+class SaveFlow;
+
+// One opened workspace: its session, its models and its pages. Destroying it closes the workspace.
+class WorkspaceView : public QWidget {
+    Q_OBJECT
+
+public:
+    WorkspaceView(const workspace::Access &access, const Context &context,
+                  QWidget *parent = nullptr);
+    ~WorkspaceView() override;
+
+    [[nodiscard]] workspace::Session &session() { return m_session; }
+    [[nodiscard]] WorkspaceModels &models() { return m_models; }
+    [[nodiscard]] SaveFlow &flow() { return *m_flow; }
+    [[nodiscard]] BrowsePage *browse() const { return m_browse; }
+    [[nodiscard]] InvalidationsPage *invalidations() const { return m_invalidations; }
+    [[nodiscard]] NoticeBar *notice() const { return m_notice; }
+
+    // The names that showPage() takes, in the order of the rail.
+    [[nodiscard]] static QStringList pages();
+    [[nodiscard]] QString currentPage() const;
+    void showPage(const QString &name);
+    void showReview();
+    // Asks before staged edits are thrown away; does nothing where there are none.
+    void discard();
+
+Q_SIGNALS:
+    // Redis wants a password, or another one.
+    void passwordWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectSaving();
+    void connectSession();
+    void showSaved(const repository::EditReport &report);
+    void showFailure(const Error &error);
+    void followRedis();
+    void closeReview();
+    void saveState() const;
+    void restoreState();
+    void retranslate();
+
+    Context m_context;
+    workspace::Session m_session;
+    WorkspaceModels m_models;
+    SaveFlow *m_flow;
+    Rail *m_rail;
+    QStackedWidget *m_pages;
+    BrowsePage *m_browse;
+    InvalidationsPage *m_invalidations;
+    NoticeBar *m_notice;
+    ConflictPanel *m_conflicts;
+    ReviewPanel *m_review;
+    SaveBar *m_saveBar;
+    QSplitter *m_halves;
+    bool m_passwordAsked = false;
+    bool m_noticeAsksPassword = false;
+};
+
+} // namespace selaras::ui
