@@ -90,17 +90,14 @@ Result<void> Database::connect()
     const bool readOnly = m_access == Access::ReadOnly;
     if (auto usable = checkPath(m_path, !readOnly); !usable)
         return fail(usable.error());
-    // Before the first look at the files, so that no change after it goes unseen.
-    const FileStamp stamp = FileStamp::of(m_path);
     auto opened =
         Connection::open(m_path, readOnly ? Mode::ReadOnly : Mode::ReadWrite, m_busyTimeoutMs);
     if (!opened)
         return fail(opened.error());
-    const auto header = readHeader((*opened)->handle(), m_path);
-    if (!header)
-        return fail(header.error());
-    const bool atRest = readOnly && header->writeAheadLog && stamp.isAtRest();
-    if (atRest)
+    auto atRest = stampIfAtRest(**opened);
+    if (!atRest)
+        return fail(atRest.error());
+    if (*atRest)
         opened = Connection::open(m_path, Mode::Immutable, m_busyTimeoutMs);
     if (!opened)
         return fail(opened.error());
@@ -108,8 +105,20 @@ Result<void> Database::connect()
         return fail(prepared.error());
     m_interrupter.m_state->set((*opened)->handle());
     m_connection = std::move(*opened);
-    m_atRest = atRest ? std::optional(stamp) : std::nullopt;
+    m_atRest = std::move(*atRest);
     return {};
+}
+
+// A stamp where the file is to be read without locks. The connection must have read nothing yet.
+Result<std::optional<FileStamp>> Database::stampIfAtRest(Connection &connection) const
+{
+    const auto header = readHeader(connection.handle(), m_path);
+    if (!header)
+        return fail(header.error());
+    if (m_access != Access::ReadOnly || !header->writeAheadLog || !FileStamp::of(m_path).isAtRest())
+        return std::nullopt;
+    const FileStamp stamp = FileStamp::settled(m_path);
+    return stamp.isAtRest() ? std::optional(stamp) : std::nullopt;
 }
 
 Result<void> Database::prepare(Connection &connection)

@@ -40,7 +40,7 @@ private:
 class Database {
 public:
     enum class Access {
-        ReadOnly, // writes no byte, and leaves no file beside the database: see below
+        ReadOnly, // writes no byte, and leaves no file beside a database at rest: see above
         ReadWrite, // foreign keys on, synchronous=FULL; the file must exist
         Create, // as ReadWrite; makes the file with mode 0600 (for files of our own)
     };
@@ -78,6 +78,7 @@ private:
     Database(QString path, Access access, int busyTimeoutMs);
 
     Result<void> connect();
+    Result<std::optional<FileStamp>> stampIfAtRest(Connection &connection) const;
     Result<void> prepare(Connection &connection);
     // Runs fn(connection) on files that nobody changes meanwhile.
     template<class F>

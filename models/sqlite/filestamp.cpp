@@ -2,6 +2,7 @@
 #include "models/sqlite/filestamp.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 namespace selaras::sqlite {
 
@@ -22,6 +23,20 @@ FileStamp FileStamp::of(const QString &path)
     stamp.m_log = look(file + QStringLiteral("-wal"));
     stamp.m_sharedMemory = look(file + QStringLiteral("-shm"));
     return stamp;
+}
+
+FileStamp FileStamp::settled(const QString &path)
+{
+    constexpr qint64 slowestTickMs = 20;
+    constexpr int attempts = 10; // a file that is written all the time has no such stamp
+    for (int i = 0; i < attempts; ++i) {
+        FileStamp stamp = of(path);
+        const qint64 age = stamp.m_database.modified.msecsTo(QDateTime::currentDateTimeUtc());
+        if (age < 0 || age > slowestTickMs)
+            return stamp;
+        QThread::msleep(static_cast<unsigned long>(slowestTickMs - age + 1));
+    }
+    return of(path);
 }
 
 bool FileStamp::isAtRest() const

@@ -5,11 +5,13 @@
 
 namespace selaras::sqlite {
 
-// What the file system says of a database and of the two files of its write-ahead log. Two equal
-// stamps mean that nobody wrote between them.
+// What the file system says of a database and of the two files of its write-ahead log.
 class FileStamp {
 public:
     static FileStamp of(const QString &path);
+    // A stamp that differs from that of every later write. Blocks for some milliseconds where the
+    // last write was so short ago that the file system's clock could give the next the same time.
+    static FileStamp settled(const QString &path);
 
     // Nothing but the database itself holds data, and nobody has its write-ahead log open.
     [[nodiscard]] bool isAtRest() const;
