@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/error.h"
 #include "ui/context.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/recentworkspaces.h"

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tourscenes.h"
+
+#include "models/workspace/workspacefile.h"
+#include "ui/browse/gridpane.h"
+#include "ui/browse/keychip.h"
+#include "ui/browse/keypane.h"
+#include "ui/browse/linkstrip.h"
+#include "ui/browse/tablelist.h"
+#include "ui/browse/valuepane.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/browsepage.h"
+#include "ui/pages/invalidationspage.h"
+#include "ui/saving/saveflow.h"
+#include "ui/shell/searchbox.h"
+#include "ui/shell/searchmodel.h"
+#include "ui/shell/workspaceview.h"
+
+#include <QDir>
+
+#include <memory>
+
+namespace selaras::ui {
+
+namespace {
+
+using items::LoadState;
+using items::RowGridModel;
+using repository::KeyState;
+using workspace::ConnectionStatus;
+
+constexpr int rowsTried = 40;
+
+// What the scenes need of the window; asked anew each time, for a workspace may be closed
+// meanwhile.
+class Guide {
+public:
+    explicit Guide(MainWindow &window)
+        : m_window(window)
+    {
+    }
+
+    [[nodiscard]] WorkspaceView &view() const { return *m_window.workspace(); }
+    [[nodiscard]] BrowsePage &browse() const { return *view().browse(); }
+    [[nodiscard]] RowGridModel &rows() const { return view().models().rows; }
+
+    [[nodiscard]] bool isOpen() const
+    {
+        return m_window.workspace() && view().models().schema.state() == LoadState::Ready
+            && !browse().keys()->isListing();
+    }
+    [[nodiscard]] bool isConnected() const
+    {
+        return isOpen()
+            && view().session().redisStatus().state == ConnectionStatus::State::Connected
+            && view().session().databaseStatus().state == ConnectionStatus::State::Connected;
+    }
+    [[nodiscard]] bool rowsReady() const { return rows().state() == LoadState::Ready; }
+    [[nodiscard]] bool linksReady() const
+    {
+        const LoadState state = view().models().links.state();
+        return rowsReady() && (state == LoadState::Ready || state == LoadState::Failed);
+    }
+
+    // The first table whose rows are cached one by one: its rows show the most.
+    [[nodiscard]] QString tableWithKeys() const
+    {
+        for (const auto &rule : view().session().keyMap().profile().rules) {
+            if (rule.select.isEmpty() && view().models().schema.schema().table(rule.table))
+                return rule.table;
+        }
+        const auto &tables = view().models().schema.schema().tables;
+        return tables.isEmpty() ? QString() : tables.constFirst().name;
+    }
+
+    void selectRow(int row) const
+    {
+        browse().grid()->view()->setCurrentIndex(rows().index(row, 1));
+    }
+    [[nodiscard]] KeyChip *chip(KeyState state) const
+    {
+        for (KeyChip *chip : browse().strip()->chips()) {
+            if (chip->key().state == state)
+                return chip;
+        }
+        return nullptr;
+    }
+
+    // Goes down the rows until one has a stale key; true when it is there, or there is none.
+    [[nodiscard]] bool findStale() const
+    {
+        if (!linksReady())
+            return false;
+        const int row = browse().grid()->view()->currentIndex().row();
+        if (chip(KeyState::Stale) || row + 1 >= std::min(rowsTried, rows().rowCount()))
+            return true;
+        selectRow(row + 1);
+        return false;
+    }
+
+    void stageSomeEdits() const
+    {
+        int column = 1;
+        while (column + 1 < rows().columnCount()
+               && rows().headerData(column, Qt::Horizontal, RowGridModel::KindRole).toInt()
+                   != int(items::ColumnKind::Text))
+            ++column;
+        for (int row = 0; row < std::min(2, rows().rowCount()); ++row) {
+            const QModelIndex cell = rows().index(row, column);
+            rows().setData(cell, cell.data(Qt::EditRole).toString() + QStringLiteral(" (2)"));
+        }
+    }
+
+private:
+    MainWindow &m_window;
+};
+
+QVector<Scene> browseScenes(MainWindow &window, const Guide &at)
+{
+    return {
+        {{}, {}, [=] { return at.isConnected(); }},
+        {{}, [=] { at.browse().openTable(at.tableWithKeys()); }, [=] { return at.rowsReady(); }},
+        {QStringLiteral("browse"), [=] { at.selectRow(0); }, [=] { return at.findStale(); }},
+        {QStringLiteral("value"),
+         [=] {
+             if (KeyChip *chip = at.chip(KeyState::Stale))
+                 chip->click();
+             else if (!at.browse().strip()->chips().isEmpty())
+                 at.browse().strip()->chips().constFirst()->click();
+         },
+         [=] { return !at.browse().value()->isLoading(); }},
+        {QStringLiteral("key"),
+         [=] {
+             if (const auto listing = at.view().session().listing(); !listing->keys.isEmpty())
+                 at.browse().openKey(listing->keys.at(listing->keys.size() / 2));
+         },
+         [=] { return !at.browse().value()->isLoading(); }},
+        {QStringLiteral("search"),
+         [&window] {
+             auto *search = window.findChild<SearchBox *>();
+             search->start();
+             search->insert(QStringLiteral("user"));
+             Q_EMIT search->textEdited(search->text());
+         },
+         [&window] { return window.findChild<SearchBox *>()->model()->rowCount() > 0; }},
+        {QStringLiteral("no-match"),
+         [=, &window] {
+             window.findChild<SearchBox *>()->clear();
+             at.browse().grid()->setFocus();
+             at.rows().setFilter(QStringLiteral("no such text"));
+         },
+         [=] { return at.rowsReady(); }},
+        {{}, [=] { at.rows().setFilter({}); }, [=] { return at.rowsReady(); }},
+    };
+}
+
+QVector<Scene> savingScenes(const Guide &at)
+{
+    const auto previewed = [=] {
+        return at.view().flow().preview() || at.view().flow().previewError()
+            || at.view().models().stage.isEmpty();
+    };
+    return {
+        {QStringLiteral("edits"),
+         [=] {
+             at.browse().value()->hide();
+             at.selectRow(0);
+             at.stageSomeEdits();
+         },
+         [=] { return previewed() && at.linksReady(); }},
+        {QStringLiteral("review"), [=] { at.view().showReview(); }, previewed},
+        {QStringLiteral("invalidations"),
+         [=] {
+             at.view().models().stage.discardAll();
+             at.view().showPage(WorkspaceView::pages().at(1));
+         },
+         [=] { return at.view().models().intents.state() != LoadState::Loading; }},
+    };
+}
+
+// The same workspace, read-only and with a Redis that is not there.
+QString pathWithoutRedis(const QString &workspacePath, const QString &folder)
+{
+    Result<workspace::WorkspaceFile> file = workspace::loadWorkspace(workspacePath);
+    if (!file)
+        return workspacePath;
+    file->readOnly = true;
+    file->redisUrl = QStringLiteral("redis://127.0.0.1:1/0");
+    const QString path = QDir(folder).filePath(QStringLiteral("redis-away.selaras.json"));
+    return workspace::saveWorkspace(*file, path) ? path : workspacePath;
+}
+
+QVector<Scene> troubleScenes(MainWindow &window, const Guide &at, const QString &workspacePath,
+                             const QString &folder)
+{
+    return {
+        {QStringLiteral("redis-away"),
+         [=, &window] { window.openWorkspace(pathWithoutRedis(workspacePath, folder)); },
+         [=] {
+             return at.isOpen()
+                 && at.view().session().redisStatus().state == ConnectionStatus::State::Failed;
+         }},
+        {QStringLiteral("not-opened"),
+         [=, &window] {
+             window.closeWorkspace();
+             window.openWorkspace(QDir(folder).filePath(QStringLiteral("missing.selaras.json")));
+         },
+         [&window] {
+             const auto *error = window.findChild<QWidget *>(QStringLiteral("openError"));
+             return error && error->isVisible();
+         }},
+    };
+}
+
+} // namespace
+
+QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, const QString &folder)
+{
+    const Guide at(window);
+    QVector<Scene> scenes {{QStringLiteral("welcome"), {}, {}},
+                           {{},
+                            [&window, workspacePath] { window.openWorkspace(workspacePath); },
+                            [=] { return at.isOpen(); }}};
+    scenes += browseScenes(window, at);
+    scenes += savingScenes(at);
+    scenes += troubleScenes(window, at, workspacePath, folder);
+    return scenes;
+}
+
+} // namespace selaras::ui
