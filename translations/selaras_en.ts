@@ -5,16 +5,16 @@
     <name>Drain</name>
     <message numerus="yes">
         <source>%n invalidation(s) delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invalidation delivered.</numerusform>
+            <numerusform>%n invalidations delivered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still pending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still pending.</numerusform>
+            <numerusform>%n still pending.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +22,16 @@
     <name>EditOutcome</name>
     <message numerus="yes">
         <source>%n row(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row changed.</numerusform>
+            <numerusform>%n rows changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row would change.</numerusform>
+            <numerusform>%n rows would change.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,30 +39,136 @@
     <name>Formats</name>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message numerus="yes">
+        <source>%1 keys</source>
+        <translation>
+            <numerusform>%1 key</numerusform>
+            <numerusform>%1 keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 patterns (about %2)</source>
+        <translation>
+            <numerusform>%1 pattern (about %2)</numerusform>
+            <numerusform>%1 patterns (about %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were changed meanwhile</source>
+        <translation>
+            <numerusform>%n row was changed meanwhile</numerusform>
+            <numerusform>%n rows were changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys removed</source>
+        <translation>
+            <numerusform>%n key removed</numerusform>
+            <numerusform>%n keys removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalidations delivered</source>
+        <translation>
+            <numerusform>%n invalidation delivered</numerusform>
+            <numerusform>%n invalidations delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ConflictPanel</name>
+    <message numerus="yes">
+        <source>Nothing was saved: %n rows were changed by others meanwhile.</source>
+        <translation>
+            <numerusform>Nothing was saved: %n row was changed by others meanwhile.</numerusform>
+            <numerusform>Nothing was saved: %n rows were changed by others meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::FootBar</name>
+    <message numerus="yes">
+        <source>%n invalidations pending</source>
+        <translation>
+            <numerusform>%n invalidation pending</numerusform>
+            <numerusform>%n invalidations pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::KeyPane</name>
+    <message numerus="yes">
+        <source>%1 keys</source>
+        <translation>
+            <numerusform>%1 key</numerusform>
+            <numerusform>%1 keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 keys</source>
+        <translation>
+            <numerusform>%1 of %2 key</numerusform>
+            <numerusform>%1 of %2 keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ValuePane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

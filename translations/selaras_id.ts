@@ -5,46 +5,46 @@
     <name>Arguments</name>
     <message>
         <source>%1 is not JSON: write null, true, 5 or &quot;text&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan JSON: tulis null, true, 5, atau &quot;teks&quot;.</translation>
     </message>
     <message>
         <source>The value does not fit the column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai itu tidak sesuai dengan kolom %1.</translation>
     </message>
     <message>
         <source>The key has no value for the column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary key tidak memuat nilai untuk kolom %1.</translation>
     </message>
     <message>
         <source>The key has several columns; give it as a JSON object with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary key terdiri atas beberapa kolom; berikan sebagai objek JSON dengan %1.</translation>
     </message>
     <message>
         <source>%1 is not of the form COL=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak berbentuk COL=VALUE.</translation>
     </message>
     <message>
         <source>&quot;op&quot; must be update, insert or delete, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;op&quot; harus update, insert, atau delete, bukan %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tidak ada.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>--%1 must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 harus salah satu dari: %2.</translation>
     </message>
     <message>
         <source>--size must be WIDTHxHEIGHT in pixels, such as 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size harus LEBARxTINGGI dalam piksel, misalnya 1440x900.</translation>
     </message>
     <message>
         <source>Usage: selaras %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara pakai: selaras %1</translation>
     </message>
     <message>
         <source>Selaras shows a SQLite row beside the Redis keys that cache it.
@@ -73,21 +73,46 @@ COL=VALUE is read as the column&apos;s type says; COL:=JSON gives null, true, 5 
 The password of Redis comes from SELARAS_REDIS_PASSWORD or the keychain.
 Exit status: 0 fine, 1 a finding, 2 bad input, 3 cannot connect.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Selaras menampilkan baris SQLite di samping key Redis yang menyimpan cache-nya.
+
+selaras [WORKSPACE]                    buka jendela
+selaras demo                           jendela dengan ruang kerja demo
+selaras tour [WORKSPACE] --out DIR     PNG setiap halaman; tanpa ruang kerja, dari demo
+selaras keys WORKSPACE TABLE PK        key milik suatu baris dan apakah masih segar
+selaras edit WORKSPACE TABLE PK COL=VALUE…
+                                       ubah baris dan hapus key yang menyimpan cache-nya
+selaras apply WORKSPACE EDITS.jsonl    banyak suntingan dalam satu transaksi
+selaras drain WORKSPACE                kirim invalidasi yang tertunda
+
+PK adalah nilai primary key; jika terdiri atas beberapa kolom, berupa objek JSON.
+COL=VALUE dibaca menurut tipe kolom; COL:=JSON memberi null, true, 5, atau &quot;teks&quot;.
+
+--json                 cetak satu objek JSON
+--dry-run              edit, apply: sebutkan apa yang akan dilakukan
+--out DIR              tour: folder untuk gambar
+--language en|id       bahasa program
+--theme light|dark     warna jendela
+--size LEBARxTINGGI    tour: ukuran jendela, bawaan 1440x900
+-h, --help             teks ini
+-v, --version          versi
+
+Kata sandi Redis diambil dari SELARAS_REDIS_PASSWORD atau keychain.
+Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
+</translation>
     </message>
 </context>
 <context>
     <name>Drain</name>
     <message numerus="yes">
         <source>%n invalidation(s) delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invalidasi terkirim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still pending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masih tertunda.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,464 +120,549 @@ Exit status: 0 fine, 1 a finding, 2 bad input, 3 cannot connect.
     <name>EditOutcome</name>
     <message>
         <source>Edit %1: the row is no longer there; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suntingan %1: baris sudah tidak ada; tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Edit %1: the row was changed meanwhile (%2); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suntingan %1: baris sementara itu sudah diubah pihak lain (%2); tidak ada yang diubah.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris diubah.</numerusform>
         </translation>
     </message>
     <message>
         <source>removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus %1</translation>
     </message>
     <message>
         <source>pending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tertunda %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris akan diubah.</numerusform>
         </translation>
     </message>
     <message>
         <source>would remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>akan menghapus %1</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjadi kesalahan yang tidak terduga.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi.</translation>
     </message>
     <message>
         <source>Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis</translation>
     </message>
     <message>
         <source>Redis at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis di %1</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini</translation>
     </message>
     <message>
         <source>It</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa keterangan</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan.</translation>
     </message>
     <message>
         <source>This cannot be understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak dapat dipahami: %1.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki lalu coba lagi.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah tidak ada lagi.</translation>
     </message>
     <message>
         <source>Refresh to see what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segarkan untuk melihat yang ada sekarang.</translation>
     </message>
     <message>
         <source>%1 takes no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menerima perubahan.</translation>
     </message>
     <message>
         <source>Set “readOnly” to false in the workspace file, or get the right to write to the database file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah “readOnly” menjadi false di berkas ruang kerja, atau dapatkan hak tulis untuk berkas basis data dan foldernya.</translation>
     </message>
     <message>
         <source>%1 is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak didukung.</translation>
     </message>
     <message>
         <source>See what this version can do in the README.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat kemampuan versi ini di README.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dibaca atau ditulis: %2.</translation>
     </message>
     <message>
         <source>Check the disk, the path and the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa disk, path, dan izin berkas.</translation>
     </message>
     <message>
         <source>There is no space left for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat ditulis: ruang disk habis.</translation>
     </message>
     <message>
         <source>Free some space on that disk and save again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan sebagian ruang di disk itu lalu simpan lagi; tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>%1 does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menerima koneksi.</translation>
     </message>
     <message>
         <source>Check that the server runs, and that host and port (or the socket path) in the workspace are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan server berjalan, dan host serta port (atau path socket) di ruang kerja sudah benar.</translation>
     </message>
     <message>
         <source>The host of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1 tidak dikenal.</translation>
     </message>
     <message>
         <source>Check how its name is written, the DNS and the VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa penulisan namanya, DNS, dan VPN.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menjawab tepat waktu.</translation>
     </message>
     <message>
         <source>Check the network and the firewall, and whether the server is busy with a slow command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa jaringan dan firewall, dan apakah server sedang sibuk dengan perintah yang lambat.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi ke %1 terputus.</translation>
     </message>
     <message>
         <source>It is tried again by itself. Check the server&apos;s log if it stays away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi dicoba lagi secara otomatis. Periksa log server jika tetap terputus.</translation>
     </message>
     <message>
         <source>What answers is not a Redis server (asked: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menjawab bukan server Redis (ditanya: %1).</translation>
     </message>
     <message>
         <source>Check the port: another program listens there, or it wants TLS (rediss://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa port: program lain memakainya, atau server meminta TLS (rediss://).</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat %1 tidak tepercaya.</translation>
     </message>
     <message>
         <source>Name your authority&apos;s certificate in “redis.tls.ca”, and use the host name that the certificate was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan sertifikat CA Anda di “redis.tls.ca”, dan gunakan nama host yang tercantum pada sertifikat.</translation>
     </message>
     <message>
         <source>%1 could not be reached over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dijangkau melalui TLS.</translation>
     </message>
     <message>
         <source>Check that the server speaks TLS on this port, and the client certificate and key of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan server memakai TLS di port ini, dan periksa sertifikat klien serta kunci privat di ruang kerja.</translation>
     </message>
     <message>
         <source>%1 did not take the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menolak nama pengguna atau kata sandi.</translation>
     </message>
     <message>
         <source>Open the workspace again and enter the right password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi ruang kerja dan masukkan kata sandi yang benar.</translation>
     </message>
     <message>
         <source>%1 asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meminta kata sandi.</translation>
     </message>
     <message>
         <source>Enter one, or set SELARAS_REDIS_PASSWORD before starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan kata sandi, atau atur SELARAS_REDIS_PASSWORD sebelum menjalankan program.</translation>
     </message>
     <message>
         <source>The Redis user may not do this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna Redis tidak berhak melakukan ini: %1.</translation>
     </message>
     <message>
         <source>Grant it the right with ACL SETUSER, or use another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan haknya dengan ACL SETUSER, atau gunakan pengguna lain.</translation>
     </message>
     <message>
         <source>%1 has no database of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak memiliki basis data bernomor ini.</translation>
     </message>
     <message>
         <source>Correct the number at the end of the URL, or raise “databases” in the server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki nomor di akhir URL, atau naikkan “databases” di konfigurasi server.</translation>
     </message>
     <message>
         <source>The key %1 holds another type of value now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipe nilai pada key %1 kini berbeda.</translation>
     </message>
     <message>
         <source>Refresh the keys and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segarkan daftar key lalu buka lagi.</translation>
     </message>
     <message>
         <source>%1 is still loading its data into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 masih memuat datanya ke memori.</translation>
     </message>
     <message>
         <source>Wait until it has started; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu sampai siap; koneksi dicoba lagi secara otomatis.</translation>
     </message>
     <message>
         <source>%1 is out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kehabisan memori.</translation>
     </message>
     <message>
         <source>Raise “maxmemory”, choose an eviction policy, or remove keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naikkan “maxmemory”, pilih kebijakan eviction, atau hapus sebagian key.</translation>
     </message>
     <message>
         <source>%1 is a replica, which takes no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah replica, yang tidak menerima perubahan.</translation>
     </message>
     <message>
         <source>Point the workspace to the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arahkan ruang kerja ke master.</translation>
     </message>
     <message>
         <source>The value is too large to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai terlalu besar untuk dibaca seluruhnya.</translation>
     </message>
     <message>
         <source>Look at its beginning, or use redis-cli for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat bagian awalnya, atau gunakan redis-cli untuk sisanya.</translation>
     </message>
     <message>
         <source>%1 answered with an error: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menjawab dengan galat: %2.</translation>
     </message>
     <message>
         <source>Look the message up in the Redis documentation or in the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pesan itu di dokumentasi Redis atau di log server.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak ada.</translation>
     </message>
     <message>
         <source>Check the path; a relative one counts from the workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa path; path relatif dihitung dari berkas ruang kerja.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dibuka.</translation>
     </message>
     <message>
         <source>Check that you may read the file and enter its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan Anda berhak membaca berkas dan masuk ke foldernya.</translation>
     </message>
     <message>
         <source>%1 is not an SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan basis data SQLite.</translation>
     </message>
     <message>
         <source>Choose the application&apos;s database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas basis data aplikasi.</translation>
     </message>
     <message>
         <source>%1 is not an SQLite database, or it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan basis data SQLite, atau terenkripsi.</translation>
     </message>
     <message>
         <source>Encrypted databases (SQLCipher, SEE) are not supported: choose a plain one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data terenkripsi (SQLCipher, SEE) tidak didukung: pilih yang tidak terenkripsi.</translation>
     </message>
     <message>
         <source>Another program holds a lock on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sedang dikunci oleh program lain.</translation>
     </message>
     <message>
         <source>Wait until its transaction ends, or close it, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu sampai transaksinya selesai, atau tutup program itu, lalu coba lagi; tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rusak.</translation>
     </message>
     <message>
         <source>Make a copy, run PRAGMA integrity_check on it, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat salinan, jalankan PRAGMA integrity_check padanya, dan pulihkan cadangan.</translation>
     </message>
     <message>
         <source>There is no table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel %1 tidak ada.</translation>
     </message>
     <message>
         <source>Refresh the tables: the schema may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segarkan daftar tabel: skemanya mungkin berubah.</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1 tidak ada.</translation>
     </message>
     <message>
         <source>Refresh the table: its columns may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segarkan tabel: kolomnya mungkin berubah.</translation>
     </message>
     <message>
         <source>The database does not accept this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data tidak menerima ini: %1.</translation>
     </message>
     <message>
         <source>Change the value so that the rule is kept; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah nilainya agar aturan itu terpenuhi; tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>The rows of %1 cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris-baris %1 tidak dapat dibedakan.</translation>
     </message>
     <message>
         <source>A view, or a table without a key, is for looking only.</source>
-        <translation type="unfinished"></translation>
+        <translation>View, atau tabel tanpa primary key, hanya untuk dilihat.</translation>
     </message>
     <message>
         <source>SQLite reports: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite melaporkan: %1.</translation>
     </message>
     <message>
         <source>Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segarkan lalu coba lagi.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan JSON yang sah: %2.</translation>
     </message>
     <message>
         <source>Correct it in a text editor and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki di penyunting teks lalu buka lagi.</translation>
     </message>
     <message>
         <source>A rule of the application profile does not fit (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada aturan profil aplikasi yang tidak sesuai (%1): %2.</translation>
     </message>
     <message>
         <source>Correct the profile, or choose the one that belongs to this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki profil, atau pilih profil yang sesuai dengan basis data ini.</translation>
     </message>
     <message>
         <source>The workspace says something that cannot be right (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada isi ruang kerja yang tidak mungkin benar (%1): %2.</translation>
     </message>
     <message>
         <source>Correct the workspace file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki berkas ruang kerja lalu buka lagi.</translation>
     </message>
     <message>
         <source>There is no application profile of this name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil aplikasi dengan nama ini tidak ada: %1.</translation>
     </message>
     <message>
         <source>Name a built-in profile, or the path of a profile file, in “application”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan profil bawaan, atau path berkas profil, di “application”.</translation>
     </message>
     <message>
         <source>The journal of invalidations cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal invalidasi tidak dapat ditulis: %1.</translation>
     </message>
     <message>
         <source>Make its folder writable. Without it nothing is saved, for a stale key could be left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan foldernya dapat ditulis. Tanpa jurnal tidak ada yang disimpan, sebab key basi bisa tertinggal.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keychain sistem tidak tersedia.</translation>
     </message>
     <message>
         <source>Unlock it, or set SELARAS_REDIS_PASSWORD before starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kuncinya, atau atur SELARAS_REDIS_PASSWORD sebelum menjalankan program.</translation>
     </message>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dijalankan.</translation>
     </message>
     <message>
         <source>Install it (on Debian: apt install %1) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang dahulu (di Debian: apt install %1) lalu coba lagi.</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 baris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dari %2 baris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemen</numerusform>
         </translation>
     </message>
     <message>
         <source>no expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>selamanya</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dtk</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mnt</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jam</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hari</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>baru saja</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dtk lalu</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mnt lalu</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jam lalu</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hari lalu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message numerus="yes">
+        <source>%1 keys</source>
+        <translation>
+            <numerusform>%1 key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 patterns (about %2)</source>
+        <translation>
+            <numerusform>%1 pola (sekitar %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will remove no key</source>
+        <translation>tidak akan menghapus key</translation>
+    </message>
+    <message>
+        <source>will remove %1</source>
+        <translation>akan menghapus %1</translation>
+    </message>
+    <message>
+        <source>will remove %1 and %2</source>
+        <translation>akan menghapus %1 dan %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>3 changes in 2 tables</comment>
+        <translation>%1 pada %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n perubahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n tabel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>3 changes in 2 tables; 1 row was changed meanwhile</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were changed meanwhile</source>
+        <translation>
+            <numerusform>%n baris sementara itu sudah diubah pihak lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n baris diubah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What it made stale will be removed as soon as Redis is back.</source>
+        <translation>%1. Key yang menjadi basi akan dihapus begitu Redis terhubung kembali.</translation>
+    </message>
+    <message>
+        <source>%1, no key had to be removed.</source>
+        <translation>%1, tidak ada key yang perlu dihapus.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys removed</source>
+        <translation>
+            <numerusform>%n key dihapus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalidations delivered</source>
+        <translation>
+            <numerusform>%n invalidasi terkirim</numerusform>
         </translation>
     </message>
 </context>
@@ -560,300 +670,994 @@ Exit status: 0 fine, 1 a finding, 2 bad input, 3 cannot connect.
     <name>StateWords</name>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>segar</translation>
     </message>
     <message>
         <source>The cached value says what the row says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai di cache sama dengan barisnya.</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>basi</translation>
     </message>
     <message>
         <source>The cached value differs from the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai di cache berbeda dari barisnya.</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>The row is not cached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini sedang tidak ada di cache.</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>yatim</translation>
     </message>
     <message>
         <source>The key is there, but its row is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key ada, tetapi barisnya tidak.</translation>
     </message>
     <message>
         <source>opaque</source>
-        <translation type="unfinished"></translation>
+        <translation>tak terbandingkan</translation>
     </message>
     <message>
         <source>The cached value cannot be compared with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai di cache tidak dapat dibandingkan dengan barisnya.</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>terhubung</translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi berfungsi.</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>terputus</translation>
     </message>
     <message>
         <source>There is no connection; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada koneksi; sedang dicoba lagi.</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>menghubungkan…</translation>
     </message>
     <message>
         <source>The connection is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi sedang dibuat.</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>staging</translation>
     </message>
     <message>
         <source>A staging environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkungan staging.</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>produksi</translation>
     </message>
     <message>
         <source>The production environment: saving always shows first what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkungan produksi: sebelum menyimpan, akibatnya selalu ditampilkan dahulu.</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>pengembangan</translation>
     </message>
     <message>
         <source>A development environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkungan pengembangan.</translation>
     </message>
     <message>
         <source>The profile does not say what the value is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil tidak menyebutkan susunan nilai ini.</translation>
     </message>
     <message>
         <source>The value is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai ini bukan JSON.</translation>
     </message>
     <message>
         <source>The value has another shape than the profile says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk nilai ini berbeda dari yang disebutkan profil.</translation>
     </message>
     <message>
         <source>The value has no field that is a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada field nilai ini yang merupakan kolom.</translation>
     </message>
     <message>
         <source>The value is too large to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai ini terlalu besar untuk dibandingkan.</translation>
     </message>
     <message>
         <source>string</source>
-        <translation type="unfinished"></translation>
+        <translation>string</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hash</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>list</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>set</translation>
     </message>
     <message>
         <source>sorted set</source>
-        <translation type="unfinished"></translation>
+        <translation>sorted set</translation>
     </message>
     <message>
         <source>stream</source>
-        <translation type="unfinished"></translation>
+        <translation>stream</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>hilang</translation>
     </message>
     <message>
         <source>%1 takes only true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hanya menerima true atau false.</translation>
     </message>
     <message>
         <source>%1 takes a date, such as 2024-05-01 13:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima tanggal, misalnya 2024-05-01 13:30.</translation>
     </message>
     <message>
         <source>%1 takes a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima bilangan.</translation>
     </message>
     <message>
         <source>%1 must not be NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak boleh NULL.</translation>
     </message>
     <message>
         <source>%1 holds binary data, which cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berisi data biner, yang tidak dapat diketik.</translation>
     </message>
     <message>
         <source>%1 is computed by the database and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dihitung oleh basis data dan tidak dapat diisi.</translation>
     </message>
     <message>
         <source>%1 is for looking only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di sini hanya untuk dilihat.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is too large to be edited in the grid.</source>
+        <translation>Nilai %1 terlalu besar untuk disunting di kisi.</translation>
     </message>
 </context>
 <context>
     <name>selaras::items::DifferenceModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cache</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
 </context>
 <context>
     <name>selaras::items::IntentModel</name>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Suntingan</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Percobaan</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Galat terakhir</translation>
     </message>
 </context>
 <context>
     <name>selaras::items::KeyTreeModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipe</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
 </context>
 <context>
     <name>selaras::items::LinkedKeysModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipe</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Differing fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Field yang berbeda</translation>
     </message>
 </context>
 <context>
     <name>selaras::items::PreviewModel</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Keys to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Key yang akan dihapus</translation>
     </message>
     <message>
         <source>Row or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris atau key</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesudah</translation>
     </message>
 </context>
 <context>
     <name>selaras::items::SchemaModel</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AboutDialog</name>
+    <message>
+        <source>About Selaras</source>
+        <translation>Tentang Selaras</translation>
+    </message>
+    <message>
+        <source>Selaras is Indonesian for “in harmony”. It shows a row of SQLite beside the Redis keys that cache it, and no edit made here leaves a stale key behind.</source>
+        <translation>Selaras berarti serasi dan sejalan. Program ini menampilkan baris SQLite di samping key Redis yang menyimpan cache-nya, dan tidak ada suntingan di sini yang meninggalkan key basi.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang lebih baru. Disediakan tanpa jaminan apa pun.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Buka…</translation>
+    </message>
+    <message>
+        <source>&amp;Import .env…</source>
+        <translation>&amp;Impor .env…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>Buka &amp;demo</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Tutup ruang kerja</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ulan&amp;gi</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Sim&amp;pan perubahan</translation>
+    </message>
+    <message>
+        <source>Re&amp;view changes</source>
+        <translation>&amp;Tinjau perubahan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes…</source>
+        <translation>&amp;Buang perubahan…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Set to NU&amp;LL</source>
+        <translation>Isi dengan NU&amp;LL</translation>
+    </message>
+    <message>
+        <source>&amp;New row</source>
+        <translation>Baris b&amp;aru</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate row</source>
+        <translation>&amp;Duplikatkan baris</translation>
+    </message>
+    <message>
+        <source>D&amp;elete rows</source>
+        <translation>&amp;Hapus baris</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Segarkan</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Cari…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>&amp;Jelajahi</translation>
+    </message>
+    <message>
+        <source>&amp;Invalidations</source>
+        <translation>&amp;Invalidasi</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Baris</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;About Selaras</source>
+        <translation>&amp;Tentang Selaras</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ConflictPanel</name>
+    <message numerus="yes">
+        <source>Nothing was saved: %n rows were changed by others meanwhile.</source>
+        <translation>
+            <numerusform>Tidak ada yang disimpan: %n baris sementara itu sudah diubah pihak lain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>Tersimpan kini</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Milik Anda</translation>
+    </message>
+    <message>
+        <source>The row was deleted.</source>
+        <translation>Baris sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>Pa&amp;kai milik saya</translation>
+    </message>
+    <message>
+        <source>&amp;Drop mine</source>
+        <translation>Buang &amp;milik saya</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>Pakai yang tersi&amp;mpan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ConnectionLabel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versi %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DateTimeEditor</name>
+    <message>
+        <source>Date and time</source>
+        <translation>Tanggal dan waktu</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::EntriesModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Field</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::FootBar</name>
+    <message>
+        <source>Redis %1</source>
+        <translation>Redis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalidations pending</source>
+        <translation>
+            <numerusform>%n invalidasi tertunda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>hanya baca</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::GridDelegate</name>
+    <message>
+        <source>default</source>
+        <translation>bawaan</translation>
+    </message>
+    <message>
+        <source>blob, %1</source>
+        <translation>blob, %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::GridPane</name>
+    <message>
+        <source>No table chosen</source>
+        <translation>Belum ada tabel yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>Pilih salah satu di sebelah kiri.</translation>
+    </message>
+    <message>
+        <source>Reading rows…</source>
+        <translation>Membaca baris…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Bata&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Tidak ada baris</translation>
+    </message>
+    <message>
+        <source>Add the first with the + button above.</source>
+        <translation>Tambahkan yang pertama dengan tombol + di atas.</translation>
+    </message>
+    <message>
+        <source>No row contains “%1”</source>
+        <translation>Tidak ada baris yang memuat “%1”</translation>
+    </message>
+    <message>
+        <source>Empty the filter to see all rows.</source>
+        <translation>Kosongkan filter untuk melihat semua baris.</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filter baris</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Baris baru</translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation>Duplikatkan baris</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Hapus baris</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::HeadBar</name>
+    <message>
+        <source>read-only</source>
+        <translation>hanya baca</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ImportDialog</name>
+    <message>
+        <source>Import an .env</source>
+        <translation>Impor .env</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Aplikasi</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Lingkungan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::InvalidationsPage</name>
+    <message>
+        <source>They are delivered by themselves as soon as Redis answers.</source>
+        <translation>Invalidasi dikirim secara otomatis begitu Redis menjawab.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>Nothing is pending</source>
+        <translation>Tidak ada yang tertunda</translation>
+    </message>
+    <message>
+        <source>Every key that an edit made stale was removed.</source>
+        <translation>Setiap key yang menjadi basi oleh suntingan sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Membaca jurnal…</translation>
+    </message>
+    <message>
+        <source>Pending invalidations</source>
+        <translation>Invalidasi tertunda</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver now</source>
+        <translation>&amp;Kirim sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::KeyChip</name>
+    <message>
+        <source>Differs in: %1</source>
+        <translation>Berbeda pada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::KeyPane</name>
+    <message>
+        <source>Listing keys…</source>
+        <translation>Mendaftar key…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Bata&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>No key contains “%1”</source>
+        <translation>Tidak ada key yang memuat “%1”</translation>
+    </message>
+    <message>
+        <source>Empty the filter to see all keys.</source>
+        <translation>Kosongkan filter untuk melihat semua key.</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Tidak ada key</translation>
+    </message>
+    <message>
+        <source>This Redis database is empty.</source>
+        <translation>Basis data Redis ini kosong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys</source>
+        <translation>
+            <numerusform>%1 key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 keys</source>
+        <translation>
+            <numerusform>%1 dari %2 key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>Filter key</translation>
+    </message>
+    <message>
+        <source>Stop listing keys</source>
+        <translation>Hentikan pendaftaran key</translation>
+    </message>
+    <message>
+        <source>List keys again</source>
+        <translation>Muat ulang daftar key</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::LinkStrip</name>
+    <message>
+        <source>Select a row to see the keys that cache it.</source>
+        <translation>Pilih baris untuk melihat key cache-nya.</translation>
+    </message>
+    <message>
+        <source>Looking for its keys…</source>
+        <translation>Mencari key-nya…</translation>
+    </message>
+    <message>
+        <source>No rule gives this row a key.</source>
+        <translation>Tidak ada aturan yang memberi key untuk baris ini.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Buka te&amp;rkini</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Navigasi</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Bant&amp;uan</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Ikuti &amp;sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Terang</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Tutup pesan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ReviewPanel</name>
+    <message>
+        <source>Nothing is staged</source>
+        <translation>Tidak ada perubahan yang disiapkan</translation>
+    </message>
+    <message>
+        <source>Finding out what will change…</source>
+        <translation>Memeriksa apa yang akan berubah…</translation>
+    </message>
+    <message>
+        <source>What saving will do</source>
+        <translation>Akibat penyimpanan</translation>
+    </message>
+    <message>
+        <source>&amp;Save this</source>
+        <translation>Simpan &amp;ini</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Tutup tinjauan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SaveBar</name>
+    <message>
+        <source>Redis is away: they will be removed as soon as it is back.</source>
+        <translation>Redis terputus: key akan dihapus begitu terhubung kembali.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Tin&amp;jau</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sim&amp;pan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Buan&amp;g</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SearchBox</name>
+    <message>
+        <source>Go to a table, key, page or command (%1)</source>
+        <translation>Buka tabel, key, halaman, atau perintah (%1)</translation>
+    </message>
+    <message>
+        <source>Go to a table, key, page or command</source>
+        <translation>Buka tabel, key, halaman, atau perintah</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hasil pencarian</translation>
     </message>
 </context>
 <context>
     <name>selaras::ui::SecretDialog</name>
     <message>
         <source>&amp;Remember it in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingat di keychain sistem</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TableList</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>No tables</source>
+        <translation>Tidak ada tabel</translation>
+    </message>
+    <message>
+        <source>The database is empty.</source>
+        <translation>Basis data ini kosong.</translation>
+    </message>
+    <message>
+        <source>Reading the schema…</source>
+        <translation>Membaca skema…</translation>
+    </message>
+    <message>
+        <source>Filter tables</source>
+        <translation>Filter tabel</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>Tabel dan view</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ValuePane</name>
+    <message>
+        <source>No rule of the profile maps this key.</source>
+        <translation>Tidak ada aturan profil yang memetakan key ini.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>Reading the value…</source>
+        <translation>Membaca nilai…</translation>
+    </message>
+    <message>
+        <source>The key is not there</source>
+        <translation>Key tidak ada</translation>
+    </message>
+    <message>
+        <source>It was removed, has expired, or was never set.</source>
+        <translation>Key dihapus, kedaluwarsa, atau belum pernah dibuat.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. &amp;Show more</source>
+        <translation>Hanya bagian awal yang ditampilkan. Tampilkan &amp;lebih banyak</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the row that this key caches</source>
+        <translation>Buka baris yang di-cache oleh key ini</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Salin nilai</translation>
+    </message>
+    <message>
+        <source>Close the value</source>
+        <translation>Tutup nilai</translation>
+    </message>
+    <message>
+        <source>Differences between the key and its row</source>
+        <translation>Perbedaan antara key dan barisnya</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ValueViewer</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Nilai sebagai JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Value as text</source>
+        <translation>Nilai sebagai teks</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Value as bytes</source>
+        <translation>Nilai sebagai byte</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemen</translation>
+    </message>
+    <message>
+        <source>Elements of the value</source>
+        <translation>Elemen nilai</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::WelcomePage</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Membuka %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <translation>%1 tidak dibuka. %2</translation>
+    </message>
+    <message>
+        <source>A SQLite row beside the Redis keys that cache it.</source>
+        <translation>Baris SQLite di samping key Redis yang menyimpan cache-nya.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>Buka &amp;ruang kerja…</translation>
+    </message>
+    <message>
+        <source>Import an .&amp;env…</source>
+        <translation>Impor .&amp;env…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Coba &amp;demo</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Membuka…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Ter&amp;kini</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Ruang kerja terkini</translation>
     </message>
 </context>
 </TS>
