@@ -53,6 +53,9 @@ Result<std::optional<KeyRows>> findKeyRows(sqlite::Database &database,
         const sqlite::Table *table = schema.table(owner.table);
         if (!table || !keyMap.profile().rules.at(owner.rule).select.isEmpty())
             continue;
+        // "users:*" says nothing of which row; only a list of the whole table can be compared.
+        if (owner.values.isEmpty() && owner.spec.shape != mapping::ValueSpec::Shape::List)
+            continue;
         auto rows = rowsOf(database, keyMap, *table, owner, key);
         if (!rows)
             return fail(rows.error());
