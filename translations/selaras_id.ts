@@ -667,6 +667,25 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>view</source>
+        <translation>view</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabel</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>perintah</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>fresh</source>
@@ -835,6 +854,13 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>The value of %1 is too large to be edited in the grid.</source>
         <translation>Nilai %1 terlalu besar untuk disunting di kisi.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowProgram</name>
+    <message>
+        <source>There is no display to open a window on. &quot;selaras tour --out DIR&quot; draws every page as a picture without one.</source>
+        <translation>Tidak ada layar untuk membuka jendela. &quot;selaras tour --out DIR&quot; menggambar setiap halaman sebagai gambar tanpa layar.</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1411,27 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::MainWindow</name>
+    <message>
+        <source>The workspace was not opened</source>
+        <translation>Ruang kerja tidak dibuka</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n changes?</source>
+        <translation>
+            <numerusform>Buang %n perubahan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were not saved and cannot be brought back.</source>
+        <translation>Perubahan itu belum disimpan dan tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Buan&amp;g</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1436,6 +1483,45 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Close the message</source>
         <translation>Tutup pesan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Opening</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Buka ruang kerja</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.selaras.json);;All files (*)</source>
+        <translation>Ruang kerja (*.selaras.json);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Redis password</source>
+        <translation>Kata sandi Redis</translation>
+    </message>
+    <message>
+        <source>The password for the Redis of %1:</source>
+        <translation>Kata sandi untuk Redis milik %1:</translation>
+    </message>
+    <message>
+        <source>Import an .env</source>
+        <translation>Impor .env</translation>
+    </message>
+    <message>
+        <source>Environment files (.env* *.env);;All files (*)</source>
+        <translation>Berkas lingkungan (.env* *.env);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Save the workspace</source>
+        <translation>Simpan ruang kerja</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.selaras.json)</source>
+        <translation>Ruang kerja (*.selaras.json)</translation>
+    </message>
+    <message>
+        <source>the demo</source>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1617,13 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Tables and views</source>
         <translation>Tabel dan view</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Tour</name>
+    <message>
+        <source>the picture did not come about</source>
+        <translation>gambar tidak dapat dibuat</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1751,43 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Recent workspaces</source>
         <translation>Ruang kerja terkini</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::WorkspaceView</name>
+    <message numerus="yes">
+        <source>Discard %n changes?</source>
+        <translation>
+            <numerusform>Buang %n perubahan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were not saved and cannot be brought back.</source>
+        <translation>Perubahan itu belum disimpan dan tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Buan&amp;g</translation>
+    </message>
+    <message>
+        <source>Show &amp;pending</source>
+        <translation>&amp;Lihat yang tertunda</translation>
+    </message>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation>Masukkan kata sa&amp;ndi…</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>DATA</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Jelajahi</translation>
+    </message>
+    <message>
+        <source>Invalidations</source>
+        <translation>Invalidasi</translation>
     </message>
 </context>
 </TS>
