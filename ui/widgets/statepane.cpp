@@ -41,6 +41,7 @@ StatePane::StatePane(QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setFocusPolicy(Qt::NoFocus);
     m_progress->setFixedWidth(220);
     m_progress->setFixedHeight(6);
     m_progress->setTextVisible(false);
