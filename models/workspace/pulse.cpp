@@ -33,11 +33,6 @@ PulseTaker::PulseTaker(const Access &access, Clock &clock, const CancelFlag &can
 {
 }
 
-Pulse PulseTaker::take()
-{
-    return {takeRedis(), takeDatabase(), countPending()};
-}
-
 ConnectionStatus PulseTaker::takeRedis()
 {
     const auto server = m_redis.open();

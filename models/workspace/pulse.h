@@ -20,26 +20,18 @@ struct ConnectionStatus {
     bool operator==(const ConnectionStatus &other) const = default;
 };
 
-struct Pulse {
-    ConnectionStatus redis;
-    ConnectionStatus database;
-    std::optional<int> pending; // invalidations; none where the journal was not asked
-};
-
 // Feels whether both connections of a workspace live, on connections of its own, so that a long
 // statement elsewhere does not look like an outage. Blocking; used on one thread.
 class PulseTaker {
 public:
     PulseTaker(const Access &access, Clock &clock, const CancelFlag &cancel);
 
-    Pulse take();
-    redis::Connection &redis() { return m_redis; }
-
-private:
     ConnectionStatus takeRedis();
     ConnectionStatus takeDatabase();
+    // Invalidations; nullopt where the journal cannot be asked, as in a read-only workspace.
     std::optional<int> countPending();
 
+private:
     Access m_access;
     Clock &m_clock;
     redis::Connection m_redis;

@@ -17,6 +17,7 @@ using repository::EditReport;
 using repository::LinkedKey;
 
 constexpr int beatMs = 2000;
+constexpr qint64 drainPauseMs = 30'000; // after a drain that left something
 
 Result<sqlite::Table> tableOf(ReadDesk &desk, const QString &name)
 {
@@ -140,6 +141,19 @@ auto Session::onWrite(F fn)
     });
 }
 
+template<class F>
+auto Session::onPulse(F fn)
+{
+    using T = std::invoke_result_t<F, PulseTaker &>;
+    return m_pulse->lane.run([this, fn = std::move(fn)]() mutable -> Result<T> {
+        if (isRaised(m_closing))
+            return fail(ErrorCode::Cancelled);
+        if (!m_pulse->taker)
+            m_pulse->taker = std::make_unique<PulseTaker>(m_access, m_clock, m_closing);
+        return fn(*m_pulse->taker);
+    });
+}
+
 QFuture<Result<sqlite::Schema>> Session::schema()
 {
     return onRead(*m_rows,
@@ -260,6 +274,7 @@ QFuture<Result<DrainReport>> Session::drain()
 {
     auto future = onWrite(
         [](WriteDesk &desk, Progress &progress) { return desk.invalidator().drain(progress); });
+    m_lastDrain = future;
     onFinished(future, this, [this](const Result<DrainReport> &report) {
         if (!report)
             return;
@@ -277,38 +292,54 @@ QFuture<Result<QVector<repository::Intent>>> Session::pending()
 
 void Session::beat()
 {
-    if (m_beating)
+    if (m_lastPulse.isRunning())
         return;
-    m_beating = true;
-    const auto future = m_pulse->lane.run([this]() -> Result<Pulse> {
-        if (isRaised(m_closing))
-            return fail(ErrorCode::Cancelled);
-        if (!m_pulse->taker)
-            m_pulse->taker = std::make_unique<PulseTaker>(m_access, m_clock, m_closing);
-        return m_pulse->taker->take();
-    });
-    onFinished(future, this, [this](const Result<Pulse> &pulse) {
-        m_beating = false;
-        if (pulse)
-            take(*pulse);
+    // The database first: Redis may take its time to answer.
+    onFinished(onPulse([](PulseTaker &taker) { return taker.takeDatabase(); }), this,
+               [this](const Result<ConnectionStatus> &status) {
+                   if (status)
+                       setDatabaseStatus(*status);
+               });
+    onFinished(onPulse([](PulseTaker &taker) { return taker.countPending(); }), this,
+               [this](const Result<std::optional<int>> &count) {
+                   if (count && *count)
+                       setPendingCount(**count);
+               });
+    m_lastPulse = onPulse([](PulseTaker &taker) { return taker.takeRedis(); });
+    onFinished(m_lastPulse, this, [this](const Result<ConnectionStatus> &status) {
+        if (status)
+            setRedisStatus(*status);
     });
 }
 
-void Session::take(const Pulse &pulse)
+void Session::setDatabaseStatus(const ConnectionStatus &status)
 {
-    if (pulse.redis != m_redisStatus) {
-        m_redisStatus = pulse.redis;
+    if (status == m_databaseStatus)
+        return;
+    m_databaseStatus = status;
+    Q_EMIT databaseStatusChanged();
+}
+
+void Session::setRedisStatus(const ConnectionStatus &status)
+{
+    using State = ConnectionStatus::State;
+    const bool isBack = status.state == State::Connected && m_redisStatus.state != status.state;
+    if (status != m_redisStatus) {
+        m_redisStatus = status;
         Q_EMIT redisStatusChanged();
     }
-    if (pulse.database != m_databaseStatus) {
-        m_databaseStatus = pulse.database;
-        Q_EMIT databaseStatusChanged();
-    }
-    if (!pulse.pending)
+    if (isBack)
+        m_nextDrainMs = 0;
+    drainIfDue();
+}
+
+void Session::drainIfDue()
+{
+    if (m_pendingCount == 0 || m_redisStatus.state != ConnectionStatus::State::Connected
+        || m_lastDrain.isRunning() || m_clock.monotonicMs() < m_nextDrainMs)
         return;
-    setPendingCount(*pulse.pending);
-    if (*pulse.pending > 0 && pulse.redis.state == ConnectionStatus::State::Connected)
-        drain();
+    m_nextDrainMs = m_clock.monotonicMs() + drainPauseMs;
+    drain();
 }
 
 void Session::setPendingCount(int count)

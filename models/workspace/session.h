@@ -25,7 +25,7 @@ struct KeyListing {
 //
 // Lanes: `rows` reads the database, `keys` reads values, `scans` lists the keyspace, `links` reads
 // both for comparing, `writes` saves and drains, `pulse` pings every two seconds, reconnects for
-// ever, and has pending invalidations drained when Redis is back.
+// ever, and has pending invalidations drained: when Redis is back at once, else every half minute.
 class Session : public QObject {
     Q_OBJECT
 
@@ -59,6 +59,7 @@ public:
     QFuture<Result<std::optional<repository::RowRef>>> rowOf(const QByteArray &key);
     QFuture<Result<std::optional<repository::LinkedKey>>> stateOf(const QByteArray &key);
 
+    // A save that is cancelled after it began is made all the same, and its report is lost: do not.
     QFuture<Result<repository::EditPreview>> preview(const QVector<repository::RowEdit> &edits);
     QFuture<Result<repository::EditReport>> save(const QVector<repository::RowEdit> &edits);
     QFuture<Result<repository::DrainReport>> drain();
@@ -83,8 +84,12 @@ private:
     auto onRead(ReadLane &lane, F fn);
     template<class F>
     auto onWrite(F fn);
+    template<class F>
+    auto onPulse(F fn);
     void beat();
-    void take(const Pulse &pulse);
+    void setDatabaseStatus(const ConnectionStatus &status);
+    void setRedisStatus(const ConnectionStatus &status);
+    void drainIfDue();
     void setPendingCount(int count);
     void refreshPendingCount();
 
@@ -98,7 +103,9 @@ private:
     std::unique_ptr<WriteLane> m_writes;
     std::unique_ptr<PulseLane> m_pulse;
     QTimer m_beat;
-    bool m_beating = false;
+    QFuture<Result<ConnectionStatus>> m_lastPulse;
+    QFuture<Result<repository::DrainReport>> m_lastDrain;
+    qint64 m_nextDrainMs = 0; // not before; monotonic
     ConnectionStatus m_redisStatus;
     ConnectionStatus m_databaseStatus;
     int m_pendingCount = 0;

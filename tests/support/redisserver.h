@@ -17,7 +17,10 @@ public:
 
     // False when redis-server could not be started or did not answer in ten seconds.
     [[nodiscard]] bool isRunning() const { return m_running; }
-    [[nodiscard]] QString socketPath() const { return m_folder.filePath(QStringLiteral("redis.sock")); }
+    [[nodiscard]] QString socketPath() const
+    {
+        return m_folder.filePath(QStringLiteral("redis.sock"));
+    }
     [[nodiscard]] QString url() const;
     [[nodiscard]] redis::Endpoint endpoint() const;
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }

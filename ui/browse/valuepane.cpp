@@ -31,26 +31,6 @@ namespace {
 constexpr qint64 firstLimit = 64 * 1024;
 constexpr qint64 growth = 16;
 
-QStringList namesOf(const mapping::Comparison &comparison)
-{
-    QStringList names;
-    for (const QString &column : comparison.fields()) {
-        names.append(column);
-        QString camel;
-        bool upper = false;
-        for (const QChar c : column) {
-            if (c == QLatin1Char('_')) {
-                upper = true;
-                continue;
-            }
-            camel += upper ? c.toUpper() : c;
-            upper = false;
-        }
-        names.append(camel);
-    }
-    return names;
-}
-
 } // namespace
 
 ValuePane::ValuePane(workspace::Session &session, QWidget *parent)
@@ -97,28 +77,6 @@ ValuePane::ValuePane(workspace::Session &session, QWidget *parent)
             reload();
     });
     retranslate();
-}
-
-QWidget *ValuePane::bar()
-{
-    QFont strong = m_word->font();
-    strong.setWeight(QFont::DemiBold);
-    m_word->setFont(strong);
-    m_name->setObjectName(QStringLiteral("valueKey"));
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_rowButton->setObjectName(QStringLiteral("openRow"));
-    m_rowButton->setIcon(symbolIcon(Symbol::Go));
-    m_rowButton->setFlat(true);
-    auto *bar = new PaneBar;
-    bar->row()->addWidget(m_symbol);
-    bar->row()->addWidget(m_word);
-    bar->row()->addWidget(m_name);
-    bar->row()->addWidget(m_facts);
-    bar->row()->addStretch(1);
-    bar->row()->addWidget(m_rowButton);
-    bar->row()->addWidget(m_copy);
-    bar->row()->addWidget(m_close);
-    return bar;
 }
 
 QWidget *ValuePane::body()
