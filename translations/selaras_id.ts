@@ -1414,7 +1414,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <name>selaras::ui::MainWindow</name>
     <message>
         <source>The workspace was not opened</source>
-        <translation>Ruang kerja tidak dibuka</translation>
+        <translation>Ruang kerja gagal dibuka</translation>
     </message>
     <message numerus="yes">
         <source>Discard %n changes?</source>
@@ -1722,7 +1722,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>%1 was not opened. %2</source>
-        <translation>%1 tidak dibuka. %2</translation>
+        <translation>%1 gagal dibuka. %2</translation>
     </message>
     <message>
         <source>A SQLite row beside the Redis keys that cache it.</source>
