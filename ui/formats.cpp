@@ -39,6 +39,8 @@ QString latencyText(double milliseconds)
 {
     if (milliseconds < 0)
         return {};
+    if (milliseconds < 0.1)
+        return Formats::tr("under %1 ms").arg(QLocale().toString(0.1));
     return Formats::tr("%1 ms").arg(
         QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
 }

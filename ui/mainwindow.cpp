@@ -63,6 +63,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     connectEditing();
     m_head->search()->setSource(commandSource(m_actions));
     retranslate();
+    m_welcome->setFocus();
     resize(1280, 800);
     restoreGeometry(
         context.settings.value(Setting::WindowState).toMap().value(geometryName).toByteArray());
@@ -187,6 +188,7 @@ void MainWindow::showWelcome()
     const bool wasOpen = m_view != nullptr;
     dropWorkspace();
     m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
     followWorkspace();
     if (wasOpen)
         Q_EMIT workspaceClosed();

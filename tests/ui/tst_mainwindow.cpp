@@ -163,7 +163,7 @@ private Q_SLOTS:
         at.window->workspace()->browse()->openKey("sita:user:1");
         at.window->workspace()->showReview();
         for (const QWidget *widget : at.window->findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
                 || widget->objectName().startsWith(QLatin1String("qt_")))
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);

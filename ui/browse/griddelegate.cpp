@@ -112,7 +112,10 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (boolean.isValid())
         paintCheck(*painter, option, boolean.toBool());
     if (index.data(RowGridModel::ChangedRole).toBool())
-        paintCorner(*painter, option.rect, meaningColor(Meaning::Changed, option.palette));
+        paintCorner(*painter, option.rect,
+                    option.state & QStyle::State_Selected
+                        ? option.palette.color(QPalette::HighlightedText)
+                        : meaningColor(Meaning::Changed, option.palette));
 }
 
 QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,

@@ -17,7 +17,7 @@ GridHeader::GridHeader(QWidget *parent)
     setSectionsMovable(true);
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setMinimumHeight(fontMetrics().height() + 10);
+
     connect(this, &QHeaderView::sectionClicked, this, &GridHeader::orderBy);
 }
 
@@ -27,6 +27,10 @@ void GridHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section
     const auto header = [&](int role) {
         return model()->headerData(section, Qt::Horizontal, role);
     };
+    const auto kind = items::ColumnKind(header(RowGridModel::KindRole).toInt());
+    if (kind == items::ColumnKind::Integer || kind == items::ColumnKind::Real
+        || kind == items::ColumnKind::Decimal)
+        option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
     if (header(RowGridModel::PrimaryKeyRole).toInt() > 0)
         option->icon = symbolIcon(Symbol::Key, Meaning::Staging);
     else if (!header(RowGridModel::ForeignKeyRole).toString().isEmpty())

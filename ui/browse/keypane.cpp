@@ -195,6 +195,7 @@ void KeyPane::showCount()
 {
     const qsizetype shown = m_model.keyCount();
     const qsizetype total = m_model.totalKeyCount();
+    m_count->setVisible(total > 0 || !m_error);
     m_count->setText(
         shown == total
             ? tr("%1 keys", nullptr, int(total)).arg(numberText(total))

@@ -3,7 +3,7 @@
 
 #include "ui/browse/keychip.h"
 #include "ui/errortext.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/scrollbar.h"
 #include "ui/widgets/symbollabel.h"
 
 #include <QEvent>
@@ -40,8 +40,9 @@ LinkStrip::LinkStrip(LinkedKeysModel &model, QWidget *parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->viewport()->setAutoFillBackground(false);
     m_line->setAutoFillBackground(false);
-    setMinimumHeight(fontMetrics().height() + 24);
-    setMaximumHeight(fontMetrics().height() + 40);
+    // Room for a chip and, where there are many, the scroll bar below it.
+    m_area->setFixedHeight(fontMetrics().height() + 14 + scrollBarExtent);
+    setFixedHeight(fontMetrics().height() + 20 + scrollBarExtent);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 3, 8, 3);
@@ -51,8 +52,7 @@ LinkStrip::LinkStrip(LinkedKeysModel &model, QWidget *parent)
     layout->addWidget(m_words);
     layout->addWidget(m_area, 1);
 
-    for (const auto signal : {&LinkedKeysModel::stateChanged})
-        connect(&m_model, signal, this, &LinkStrip::rebuild);
+    connect(&m_model, &LinkedKeysModel::stateChanged, this, &LinkStrip::rebuild);
     connect(&m_model, &LinkedKeysModel::rowsInserted, this, &LinkStrip::rebuild);
     connect(&m_model, &LinkedKeysModel::rowsRemoved, this, &LinkStrip::rebuild);
     connect(&m_model, &LinkedKeysModel::dataChanged, this, &LinkStrip::rebuild);

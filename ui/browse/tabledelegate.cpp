@@ -3,9 +3,8 @@
 
 #include "models/items/schemamodel.h"
 #include "ui/formats.h"
-#include "ui/theme/theme.h"
-
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 namespace selaras::ui {
 
@@ -24,6 +23,7 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const QColor quiet = meaningColor(Meaning::Quiet, option->palette);
     if (index.data(SchemaModel::NameRole).isNull()) {
         option->font.setWeight(QFont::DemiBold);
+        option->state &= ~QStyle::State_HasFocus;
         option->palette.setColor(QPalette::Text, quiet);
         return;
     }

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/differencemodel.h"
 #include "models/workspace/session.h"
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
-class QSplitter;
-class QTableView;
 
 namespace selaras::ui {
 
-class ElidedLabel;
 class StateStack;
-class SymbolLabel;
-class ToolButton;
+class ValueBar;
 class ValueViewer;
+class VerdictPane;
 
 // One key: its value, beside it the fields in which it differs from its row, above them its state
 // and the way to its row.
@@ -32,27 +27,24 @@ public:
     void reload();
     [[nodiscard]] const QByteArray &key() const { return m_key; }
     [[nodiscard]] bool isLoading() const { return m_waiting > 0; }
-    [[nodiscard]] ValueViewer *viewer() const { return m_viewer; }
 
 Q_SIGNALS:
     void rowWanted(const QString &table, const selaras::Row &key);
     void closed();
-    void loaded();
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *bar();
-    QWidget *body();
+    void layOut();
     template<class T, class F>
     void ask(const QFuture<Result<T>> &future, F take);
     void readValue();
-    void showSign();
+    void readLinks();
     void showValue();
-    void showRow();
-    void retranslate();
+    void copy() const;
+    [[nodiscard]] QStringList differingFields() const;
 
     workspace::Session &m_session;
     QByteArray m_key;
@@ -61,23 +53,13 @@ private:
     int m_waiting = 0;
     std::optional<redis::KeyValue> m_value;
     std::optional<repository::LinkedKey> m_link;
-    std::optional<repository::RowRef> m_row;
     std::optional<Error> m_error;
 
-    SymbolLabel *m_symbol;
-    QLabel *m_word;
-    ElidedLabel *m_name;
-    QLabel *m_facts;
-    QPushButton *m_rowButton;
-    ToolButton *m_copy;
-    ToolButton *m_close;
+    ValueBar *m_bar;
     ValueViewer *m_viewer;
     StateStack *m_stack;
     QPushButton *m_more;
-    items::DifferenceModel *m_differences;
-    QTableView *m_table;
-    QLabel *m_verdict;
-    QSplitter *m_splitter;
+    VerdictPane *m_verdict;
 };
 
 } // namespace selaras::ui

@@ -73,6 +73,8 @@ void BrowsePage::connectPanes()
     connect(m_tables, &TableList::chosen, this, &BrowsePage::showTable);
     connect(m_grid, &GridPane::refused, this, &BrowsePage::refused);
     connect(m_grid->view(), &GridView::currentRowChanged, this, &BrowsePage::showRow);
+    // A reset takes the selection with it, silently.
+    connect(&m_models.rows, &items::RowGridModel::modelReset, this, [this] { showRow(-1); });
     connect(m_keys, &KeyPane::chosen, this, &BrowsePage::showKey);
     connect(m_keys, &KeyPane::listed, this, &BrowsePage::takeUp);
     connect(m_strip, &LinkStrip::opened, this,

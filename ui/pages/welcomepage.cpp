@@ -45,6 +45,7 @@ WelcomePage::WelcomePage(RecentWorkspaces &recent, QWidget *parent)
     columnLayout->addWidget(ways());
     columnLayout->addWidget(m_recentTitle);
     columnLayout->addWidget(m_list, 1);
+    columnLayout->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 48, 24, 24);
     layout->addStretch(1);
@@ -58,6 +59,7 @@ WelcomePage::WelcomePage(RecentWorkspaces &recent, QWidget *parent)
         Q_EMIT recentWanted(item->data(Qt::UserRole).toString());
     });
     connect(&m_recent, &RecentWorkspaces::changed, this, &WelcomePage::fillRecent);
+    setFocusProxy(m_open);
     fillRecent();
     retranslate();
 }
@@ -186,7 +188,9 @@ void WelcomePage::showWords()
         const ErrorWords words = errorWords(*m_error);
         m_symbol->setSymbol(Symbol::Error, Meaning::Error);
         m_what->setMeaning(Meaning::Error);
-        m_what->setText(tr("%1 was not opened. %2").arg(name, words.what));
+        m_what->setText(words.what.contains(name)
+                            ? words.what
+                            : tr("%1 was not opened. %2").arg(name, words.what));
         m_remedy->setText(words.remedy);
     }
     for (QPushButton *button : {m_open, m_import, m_demo})

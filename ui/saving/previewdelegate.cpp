@@ -24,6 +24,13 @@ void setInk(QStyleOptionViewItem &option, Meaning meaning)
 
 } // namespace
 
+QSize PreviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(option.fontMetrics.height() + 8);
+    return size;
+}
+
 void PreviewDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -72,11 +79,18 @@ void PreviewDelegate::showChange(QStyleOptionViewItem &option, const QModelIndex
 
 void PreviewDelegate::showKey(QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    const bool pattern = index.data(PreviewModel::PatternRole).toBool();
+    const int count = index.data(PreviewModel::CountRole).toInt();
+    const bool isTarget = PreviewModel::Level(index.data(PreviewModel::LevelRole).toInt())
+        == PreviewModel::Level::Item;
     if (index.column() != PreviewModel::NameColumn) {
         setInk(option, Meaning::Quiet);
+        if (isTarget && index.column() == PreviewModel::OldColumn)
+            option.text = pattern ? tr("%n keys now", nullptr, count)
+                : count == 0      ? tr("not there now")
+                                  : QString();
         return;
     }
-    const bool pattern = index.data(PreviewModel::PatternRole).toBool();
     setIcon(option, pattern ? Symbol::Filter : Symbol::Key, Meaning::Quiet);
 }
 

@@ -48,6 +48,7 @@ void ReviewPanel::layOut()
     m_view->setItemDelegate(new PreviewDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformRowHeights(true);
+    m_view->setIndentation(22);
     m_view->setSelectionMode(QAbstractItemView::NoSelection);
     m_view->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_save->setObjectName(QStringLiteral("saveReviewed"));
@@ -89,12 +90,28 @@ void ReviewPanel::showPreview()
         m_stack->showState().showError(*m_flow.previewError());
     } else if (m_flow.preview()) {
         m_model->setPreview(m_stage.edits(), *m_flow.preview(), m_schema.schema());
-        m_view->expandAll();
+        expand();
         m_stack->showContent();
     } else if (m_stage.isEmpty()) {
         m_stack->showState().showEmpty(Symbol::Review, tr("Nothing is staged"));
     } else if (m_model->rowCount() == 0 || !m_stack->showsContent()) {
         m_stack->showState().showLoading(tr("Finding out what will change…"));
+    }
+}
+
+// An exact key has itself as its only member, which says nothing.
+void ReviewPanel::expand()
+{
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        const QModelIndex parent = m_model->index(group, 0);
+        m_view->expand(parent);
+        for (int item = 0; item < m_model->rowCount(parent); ++item) {
+            const QModelIndex index = m_model->index(item, 0, parent);
+            const bool isKey =
+                index.data(PreviewModel::GroupRole).toInt() == int(PreviewModel::Group::Keys);
+            if (!isKey || index.data(PreviewModel::PatternRole).toBool())
+                m_view->expand(index);
+        }
     }
 }
 

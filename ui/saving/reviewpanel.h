@@ -42,6 +42,7 @@ protected:
 private:
     void layOut();
     void showPreview();
+    void expand();
     void retranslate();
 
     items::EditStage &m_stage;

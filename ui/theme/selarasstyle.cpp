@@ -2,6 +2,7 @@
 #include "ui/theme/selarasstyle.h"
 
 #include "ui/theme/meaning.h"
+#include "ui/theme/scrollbar.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -19,6 +20,10 @@ int SelarasStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     switch (metric) {
     case PM_SplitterWidth:
         return 5;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return scrollBarSliderMin;
     case PM_ToolBarItemSpacing:
         return 2;
     case PM_SmallIconSize:
@@ -40,6 +45,48 @@ int SelarasStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     if (hint == SH_ItemView_ShowDecorationSelected)
         return 1;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QRect SelarasStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect slider = scrollBarSlider(*bar);
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    QRect rect = bar->rect;
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return slider;
+    case SC_ScrollBarGroove:
+        return rect;
+    case SC_ScrollBarSubPage:
+        horizontal ? rect.setRight(slider.left() - 1) : rect.setBottom(slider.top() - 1);
+        return rect;
+    case SC_ScrollBarAddPage:
+        horizontal ? rect.setLeft(slider.right() + 1) : rect.setTop(slider.bottom() + 1);
+        return rect;
+    default:
+        return {};
+    }
+}
+
+void SelarasStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        paintScrollBar(*painter, *bar);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize SelarasStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &size, const QWidget *widget) const
+{
+    const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_HeaderSection ? wanted + QSize(4, 5) : wanted;
 }
 
 void SelarasStyle::drawControl(ControlElement element, const QStyleOption *option,

@@ -13,17 +13,17 @@ class JsonHighlighter : public QSyntaxHighlighter {
 public:
     explicit JsonHighlighter(QTextDocument *document);
 
-    void setActive(bool active);
-    // Top-level names of members that differ from the row.
+    // Names of the fields that differ from the row.
     void setMarked(const QStringList &names);
 
 protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    [[nodiscard]] bool isMember(const QString &line) const;
+    [[nodiscard]] bool isMarked(const QString &quoted) const;
     void colour(int start, int length, const QColor &ink, bool marked);
 
-    bool m_active = true;
     QStringList m_marked;
 };
 
