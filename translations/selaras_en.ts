@@ -173,7 +173,17 @@
     </message>
 </context>
 <context>
-    <name>selaras::ui::ValuePane</name>
+    <name>selaras::ui::PreviewDelegate</name>
+    <message numerus="yes">
+        <source>%n keys now</source>
+        <translation>
+            <numerusform>%n key now</numerusform>
+            <numerusform>%n keys now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ValueBar</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

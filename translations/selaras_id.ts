@@ -580,6 +580,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
             <numerusform>%n hari lalu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>under %1 ms</source>
+        <translation>di bawah %1 ms</translation>
+    </message>
 </context>
 <context>
     <name>SaveText</name>
@@ -1525,6 +1529,19 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::PreviewDelegate</name>
+    <message numerus="yes">
+        <source>%n keys now</source>
+        <translation>
+            <numerusform>kini %n key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>kini tidak ada</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::ReviewPanel</name>
     <message>
         <source>Nothing is staged</source>
@@ -1627,11 +1644,28 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
-    <name>selaras::ui::ValuePane</name>
-    <message>
-        <source>No rule of the profile maps this key.</source>
-        <translation>Tidak ada aturan profil yang memetakan key ini.</translation>
+    <name>selaras::ui::ValueBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>Go to the row that this key caches</source>
+        <translation>Buka baris yang di-cache oleh key ini</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Salin nilai</translation>
+    </message>
+    <message>
+        <source>Close the value</source>
+        <translation>Tutup nilai</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ValuePane</name>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Coba lagi</translation>
@@ -1651,28 +1685,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Only the beginning is shown. &amp;Show more</source>
         <translation>Hanya bagian awal yang ditampilkan. Tampilkan &amp;lebih banyak</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>dan %n lagi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to the row that this key caches</source>
-        <translation>Buka baris yang di-cache oleh key ini</translation>
-    </message>
-    <message>
-        <source>Copy the value</source>
-        <translation>Salin nilai</translation>
-    </message>
-    <message>
-        <source>Close the value</source>
-        <translation>Tutup nilai</translation>
-    </message>
-    <message>
-        <source>Differences between the key and its row</source>
-        <translation>Perbedaan antara key dan barisnya</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1724,17 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Value</source>
         <translation>Nilai</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::VerdictPane</name>
+    <message>
+        <source>No rule of the profile maps this key.</source>
+        <translation>Tidak ada aturan profil yang memetakan key ini.</translation>
+    </message>
+    <message>
+        <source>Differences between the key and its row</source>
+        <translation>Perbedaan antara key dan barisnya</translation>
     </message>
 </context>
 <context>
