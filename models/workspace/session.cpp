@@ -260,9 +260,12 @@ QFuture<Result<EditReport>> Session::save(const QVector<repository::RowEdit> &ed
     auto future = onWrite(
         [edits](WriteDesk &desk, Progress &progress) { return desk.rows().save(edits, progress); });
     onFinished(future, this, [this](const Result<EditReport> &report) {
-        if (!report || !report->conflicts.isEmpty())
+        // One that was cancelled may have been made all the same.
+        const bool wasMade =
+            report ? report->conflicts.isEmpty() : report.error().code == ErrorCode::Cancelled;
+        if (!wasMade)
             return;
-        if (!report->removed.isEmpty())
+        if (report && !report->removed.isEmpty())
             Q_EMIT keysRemoved(report->removed);
         Q_EMIT rowsChanged();
         refreshPendingCount();

@@ -59,8 +59,8 @@ public:
     QFuture<Result<std::optional<repository::RowRef>>> rowOf(const QByteArray &key);
     QFuture<Result<std::optional<repository::LinkedKey>>> stateOf(const QByteArray &key);
 
-    // A save that is cancelled after it began is made all the same, and its report is lost: do not.
     QFuture<Result<repository::EditPreview>> preview(const QVector<repository::RowEdit> &edits);
+    // Not to be cancelled: once begun it is made all the same, and its report would be lost.
     QFuture<Result<repository::EditReport>> save(const QVector<repository::RowEdit> &edits);
     QFuture<Result<repository::DrainReport>> drain();
     QFuture<Result<QVector<repository::Intent>>> pending();
