@@ -47,9 +47,12 @@ void Language::load()
 {
     QLocale::setDefault(localeOf(m_code));
     QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
     // English is in the source; its file holds only the plural forms.
     if (m_words.load(QStringLiteral(":/i18n/selaras_%1.qm").arg(m_code)))
         QCoreApplication::installTranslator(&m_words);
+    if (m_qtWords.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(m_code)))
+        QCoreApplication::installTranslator(&m_qtWords);
 }
 
 } // namespace selaras::ui

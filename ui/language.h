@@ -28,6 +28,7 @@ private:
     Settings &m_settings;
     QString m_code;
     QTranslator m_words;
+    QTranslator m_qtWords; // of Qt's own dialogs and menus
 };
 
 } // namespace selaras::ui
