@@ -71,6 +71,7 @@ private Q_SLOTS:
         QVERIFY(ratio(QPalette::PlaceholderText, QPalette::Window) >= 4.5);
         QVERIFY(ratio(QPalette::Link, QPalette::Base) >= 4.5);
         QVERIFY(ratio(QPalette::Highlight, QPalette::Base) >= 3);
+        QVERIFY(contrastRatio(outlineColor(palette), palette.color(QPalette::Window)) >= 3);
         for (int i = 0; i <= int(Meaning::Production); ++i)
             QVERIFY2(contrastRatio(palette.color(QPalette::Text), meaningTint(Meaning(i), palette))
                          >= 4.5,

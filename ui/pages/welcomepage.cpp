@@ -80,6 +80,7 @@ QWidget *WelcomePage::head()
     words->addWidget(m_subtitle);
     words->addStretch(1);
     auto *head = new QWidget;
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(18);

@@ -70,6 +70,12 @@ QColor lineColor(const QPalette &palette)
     return blended(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.16);
 }
 
+QColor outlineColor(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    return readableOn(blended(window, palette.color(QPalette::WindowText), 0.45), {window}, 3.0);
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness()

@@ -37,6 +37,8 @@ QColor textOn(const QColor &fill);
 
 // Thin lines between things, visible but quiet.
 QColor lineColor(const QPalette &palette);
+// The edge of something to type in or to press: contrast at least 3 with the window.
+QColor outlineColor(const QPalette &palette);
 
 bool isDark(const QPalette &palette);
 

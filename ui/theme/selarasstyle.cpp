@@ -89,6 +89,27 @@ QSize SelarasStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     return type == CT_HeaderSection ? wanted + QSize(4, 5) : wanted;
 }
 
+void SelarasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_PanelScrollAreaCorner) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    }
+    if (element != PE_FrameLineEdit) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    const QPalette &palette = option->palette;
+    const bool focused = option->state & State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(focused ? palette.color(QPalette::Highlight) : outlineColor(palette));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter->restore();
+}
+
 void SelarasStyle::drawControl(ControlElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {

@@ -5,7 +5,8 @@
 
 namespace selaras::ui {
 
-// Fusion with the metrics of a dense window and flat scroll bars.
+// Fusion with the metrics of a dense window and flat scroll bars, and outlines that show in the
+// dark.
 class SelarasStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
                                          const QSize &size, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
 };
