@@ -9,10 +9,12 @@
 #include "ui/browse/valuepane.h"
 #include "ui/pages/browsepage.h"
 #include "ui/shell/workspaceview.h"
+#include "ui/widgets/statepane.h"
 
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest>
 
@@ -122,6 +124,49 @@ private Q_SLOTS:
         QTRY_COMPARE(browse->selection().value(QStringLiteral("values")).toList().value(0).toInt(),
                      7);
         QCOMPARE(browse->selection().value(QStringLiteral("table")).toString(), users);
+    }
+
+    void largeValueIsShownByParts()
+    {
+        WorkspaceFixture at;
+        at.redis.cli({QStringLiteral("SETRANGE"), QStringLiteral("large"), QStringLiteral("200000"),
+                      QStringLiteral("end")});
+        QVERIFY(at.open(at.workspace()));
+        BrowsePage *browse = at.window->workspace()->browse();
+        browse->openKey("large");
+        auto *more = browse->value()->findChild<QPushButton *>(QStringLiteral("showMore"));
+        QTRY_VERIFY(more->isVisible());
+        const auto *text =
+            browse->value()->findChild<QPlainTextEdit *>(QStringLiteral("valueText"));
+        QVERIFY(!text->toPlainText().endsWith(QLatin1String("end")));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QTRY_VERIFY(text->toPlainText().endsWith(QLatin1String("end")));
+        QVERIFY(!more->isVisible());
+    }
+
+    void longHashSaysThatItIsCut()
+    {
+        WorkspaceFixture at;
+        at.redis.cli({QStringLiteral("EVAL"),
+                      QStringLiteral("for i = 1, 1500 do redis.call('HSET', 'h', i, i) end"),
+                      QStringLiteral("0")});
+        QVERIFY(at.open(at.workspace()));
+        BrowsePage *browse = at.window->workspace()->browse();
+        browse->openKey("h");
+        const auto *more = browse->value()->findChild<QPushButton *>(QStringLiteral("showMore"));
+        QTRY_VERIFY(more->isVisible());
+        QVERIFY(!more->isEnabled());
+    }
+
+    void keyThatHasGoneSaysSo()
+    {
+        WorkspaceFixture at;
+        QVERIFY(at.open(at.workspace()));
+        BrowsePage *browse = at.window->workspace()->browse();
+        browse->openKey("not there");
+        QTRY_VERIFY(!browse->value()->isLoading());
+        QVERIFY(browse->value()->findChild<StatePane *>()->title().contains(
+            QLatin1String("not there")));
     }
 
     void findsARowThatIsNotLoaded()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/values/entriesmodel.h"
 #include "ui/values/valueviewer.h"
 
+#include <QAbstractItemModelTester>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTextBlock>
@@ -102,6 +104,20 @@ private Q_SLOTS:
         QCOMPARE(model->columnCount(), columns);
         QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("a"));
         QCOMPARE(model->index(1, 0).data().toString(), QStringLiteral("\\xff").toLower());
+    }
+
+    void elementsAreAModel()
+    {
+        EntriesModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        redis::KeyValue value;
+        value.facts = {"k", "hash", -1, 1};
+        value.entries = {{"a", "1"}};
+        model.setValue(value);
+        QCOMPARE(model.rowCount(), 1);
+        model.setValue({});
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void marksWhatDiffers()

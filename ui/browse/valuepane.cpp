@@ -160,8 +160,7 @@ void ValuePane::showValue()
 {
     const bool there = m_value && m_value->facts.exists();
     m_bar->showFacts(there ? std::optional(m_value->facts) : std::nullopt);
-    m_more->setVisible(there && m_value->truncated);
-    m_more->setText(tr("Only the beginning is shown. &Show more"));
+    showMore();
     if (m_error) {
         m_stack->showState().showError(*m_error);
         m_stack->pane().offer(tr("&Try again"));
@@ -174,6 +173,19 @@ void ValuePane::showValue()
         m_viewer->setValue(*m_value, differingFields());
         m_stack->showContent();
     }
+}
+
+// The session reads on in strings only; of anything else it reads the first elements.
+void ValuePane::showMore()
+{
+    const bool truncated = m_value && m_value->facts.exists() && m_value->truncated;
+    const bool isString = truncated && m_value->facts.type == "string";
+    m_more->setVisible(truncated);
+    m_more->setEnabled(isString);
+    if (truncated)
+        m_more->setText(isString ? tr("Only the beginning is shown. &Show more")
+                                 : tr("Only the first %n elements are shown.", nullptr,
+                                      int(m_value->entries.size())));
 }
 
 void ValuePane::copy() const

@@ -43,6 +43,7 @@ private:
     void readValue();
     void readLinks();
     void showValue();
+    void showMore();
     void copy() const;
     [[nodiscard]] QStringList differingFields() const;
 
