@@ -117,7 +117,7 @@ void TestSettings::removedReadsAsTheDefault()
 
 void TestSettings::brokenFileReadsAsDefaults()
 {
-    writeFile(QByteArray("\0\xff[[[=\n;;;", 12));
+    writeFile(QByteArrayLiteral("\0\xff[[[=\n;;;"));
     QCOMPARE(Settings(path()).value(Setting::PageSize), QVariant(200));
 }
 

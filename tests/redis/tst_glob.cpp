@@ -159,7 +159,7 @@ void TestGlob::matchesLikeTheServer()
 void TestGlob::matchesLikeTheServerAtRandom()
 {
     for (int i = 0; i < 3000 && !QTest::currentTestFailed(); ++i)
-        compareWithServer(randomText(QByteArray("abc**??[[]]^--\\\\\xff\x80\0", 21), 9));
+        compareWithServer(randomText(QByteArrayLiteral("abc**??[[]]^--\\\\\xff\x80\0"), 9));
 }
 
 void TestGlob::escapedTextMatchesOnlyItself_data()

@@ -19,7 +19,7 @@ constexpr int mostShown = 12;
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
     , m_model(new SearchModel(this))
-    , m_list(new QListView)
+    , m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("search"));
     setClearButtonEnabled(true);

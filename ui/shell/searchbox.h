@@ -38,7 +38,7 @@ private:
 
     SearchSource m_source;
     SearchModel *m_model;
-    QListView *m_list; // a child of the window, so that nothing takes the focus from the box
+    QListView *m_list; // once shown a child of the window, so that it may stand out over it
     QWidget *m_before = nullptr;
 };
 
