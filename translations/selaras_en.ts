@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::ValuePane</name>
+    <message numerus="yes">
+        <source>Only the first %n elements are shown.</source>
+        <translation>
+            <numerusform>Only the first element is shown.</numerusform>
+            <numerusform>Only the first %n elements are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::WorkspaceView</name>
     <message numerus="yes">
         <source>Discard %n changes?</source>

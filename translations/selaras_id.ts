@@ -1686,6 +1686,12 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>Only the beginning is shown. &amp;Show more</source>
         <translation>Hanya bagian awal yang ditampilkan. Tampilkan &amp;lebih banyak</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n elements are shown.</source>
+        <translation>
+            <numerusform>Hanya %n elemen pertama yang ditampilkan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ValueViewer</name>
