@@ -7,7 +7,7 @@ namespace {
 
 using Flag = QStringConverter::Flag;
 
-std::optional<QString> validated(const QStringDecoder &decoder, QString text)
+std::optional<QString> validated(const QStringDecoder &decoder, const QString &text)
 {
     // Of UTF-16 the decoder takes halves of pairs as they are.
     if (decoder.hasError() || !text.isValidUtf16())
@@ -20,8 +20,8 @@ std::optional<QString> validated(const QStringDecoder &decoder, QString text)
 std::optional<QString> textOf(const QByteArray &bytes, QStringConverter::Encoding encoding)
 {
     QStringDecoder decoder(encoding, Flag::ConvertInitialBom | Flag::Stateless);
-    QString text = decoder.decode(bytes);
-    return validated(decoder, std::move(text));
+    const QString text = decoder.decode(bytes);
+    return validated(decoder, text);
 }
 
 std::optional<QString> beginningOf(const QByteArray &bytes, QStringConverter::Encoding encoding)
@@ -31,7 +31,7 @@ std::optional<QString> beginningOf(const QByteArray &bytes, QStringConverter::En
     QString text = decoder.decode(bytes);
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1);
-    return validated(decoder, std::move(text));
+    return validated(decoder, text);
 }
 
 } // namespace selaras::sqlite

@@ -40,8 +40,7 @@ void RowSeeker::look()
         stop();
         Q_EMIT found(index);
     } else if (m_model.state() == LoadState::Failed) {
-        stop();
-        Q_EMIT missed();
+        giveUp();
     } else if (m_pagesLeft > 0 && m_model.canFetchMore({})) {
         --m_pagesLeft;
         m_model.fetchMore({});
@@ -50,9 +49,14 @@ void RowSeeker::look()
         m_pagesLeft = pagesToRead;
         m_model.setFilter(m_key.values().constFirst().toString());
     } else {
-        stop();
-        Q_EMIT missed();
+        giveUp();
     }
+}
+
+void RowSeeker::giveUp()
+{
+    stop();
+    Q_EMIT missed();
 }
 
 } // namespace selaras::ui

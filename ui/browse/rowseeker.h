@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void giveUp();
 
     items::RowGridModel &m_model;
     Row m_key;

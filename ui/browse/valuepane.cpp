@@ -22,7 +22,7 @@ using repository::RowRef;
 
 namespace {
 
-constexpr qint64 firstLimit = 64 * 1024;
+constexpr qint64 firstLimit = qint64(64) * 1024;
 constexpr qint64 growth = 16;
 
 } // namespace

@@ -52,9 +52,9 @@ QString removalText(const repository::EditPreview &preview)
 
 QString stagedText(int changes, int tables, const std::optional<repository::EditPreview> &preview)
 {
-    const QString staged = Words::tr("%1 in %2", "3 changes in 2 tables")
-                               .arg(Words::tr("%n changes", nullptr, changes),
-                                    Words::tr("%n tables", nullptr, tables));
+    QString staged = Words::tr("%1 in %2", "3 changes in 2 tables")
+                         .arg(Words::tr("%n changes", nullptr, changes),
+                              Words::tr("%n tables", nullptr, tables));
     if (!preview)
         return staged;
     if (!preview->conflicts.isEmpty())

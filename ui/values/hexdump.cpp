@@ -85,7 +85,10 @@ private:
         m_opened = false;
     }
 
-    void newLine() { m_out += QLatin1Char('\n') + QString(m_depth * 2, QLatin1Char(' ')); }
+    void newLine()
+    {
+        m_out += QLatin1Char('\n') + QString(qsizetype(m_depth) * 2, QLatin1Char(' '));
+    }
 
     QString m_out;
     int m_depth = 0;

@@ -16,7 +16,7 @@ namespace selaras::ui {
 namespace {
 
 // A dump is four times as large as its bytes; what comes after this is for redis-cli.
-constexpr qsizetype hexLimit = 64 * 1024;
+constexpr qsizetype hexLimit = qsizetype(64) * 1024;
 
 } // namespace
 
