@@ -27,9 +27,18 @@ ErrorCode codeOf(QAbstractSocket::SocketError error)
     }
 }
 
-void runUntilDecided(QSslSocket &socket, const Endpoint &endpoint, const CancelFlag &cancel)
+// A machine without /etc/hosts, as a container may be, can't resolve the name that RFC 6761 keeps
+// for the loopback.
+QStringList targets(const QString &host)
 {
-    const QDeadlineTimer deadline(endpoint.connectTimeoutMs);
+    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)
+        return {QStringLiteral("::1"), QStringLiteral("127.0.0.1")};
+    return {host};
+}
+
+void runUntilDecided(QSslSocket &socket, const QString &target, quint16 port,
+                     const QDeadlineTimer &deadline, const CancelFlag &cancel)
+{
     QEventLoop loop;
     QTimer tick;
     QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
@@ -42,15 +51,17 @@ void runUntilDecided(QSslSocket &socket, const Endpoint &endpoint, const CancelF
     QObject::connect(&socket, &QAbstractSocket::errorOccurred, &loop, &QEventLoop::quit,
                      Qt::QueuedConnection);
     tick.start(cancelSliceMs / 2);
-    socket.connectToHost(endpoint.host, endpoint.port);
+    socket.connectToHost(target, port);
     loop.exec();
 }
 
-Result<std::unique_ptr<QSslSocket>> dialHere(const Endpoint &endpoint, const CancelFlag &cancel)
+Result<std::unique_ptr<QSslSocket>> dialOne(const QString &target, quint16 port,
+                                            const QDeadlineTimer &deadline,
+                                            const CancelFlag &cancel)
 {
     auto socket = std::make_unique<QSslSocket>();
     socket->setProxy(QNetworkProxy::NoProxy);
-    runUntilDecided(*socket, endpoint, cancel);
+    runUntilDecided(*socket, target, port, deadline, cancel);
     if (socket->state() == QAbstractSocket::ConnectedState)
         return socket;
     if (isRaised(cancel))
@@ -58,6 +69,18 @@ Result<std::unique_ptr<QSslSocket>> dialHere(const Endpoint &endpoint, const Can
     if (socket->state() != QAbstractSocket::UnconnectedState)
         return fail(ErrorCode::TimedOut);
     return fail(codeOf(socket->error()), socket->errorString());
+}
+
+Result<std::unique_ptr<QSslSocket>> dialHere(const Endpoint &endpoint, const CancelFlag &cancel)
+{
+    const QDeadlineTimer deadline(endpoint.connectTimeoutMs);
+    Result<std::unique_ptr<QSslSocket>> socket;
+    for (const QString &target : targets(endpoint.host)) {
+        socket = dialOne(target, endpoint.port, deadline, cancel);
+        if (socket || socket.error().code == ErrorCode::Cancelled || deadline.hasExpired())
+            break;
+    }
+    return socket;
 }
 
 } // namespace
