@@ -18,13 +18,13 @@ constexpr qsizetype largestValue = qsizetype(4) << 20; // bytes
 
 Comparison opaque(Reason reason)
 {
-    return {Freshness::Opaque, reason, {}};
+    return {Freshness::Opaque, reason, {}, false};
 }
 
-Comparison judged(QVector<FieldDifference> differences)
+Comparison judged(QVector<FieldDifference> differences, bool whole)
 {
     const Freshness freshness = differences.isEmpty() ? Freshness::Fresh : Freshness::Stale;
-    return {freshness, Reason::None, std::move(differences)};
+    return {freshness, Reason::None, std::move(differences), whole};
 }
 
 qsizetype sizeOf(const CachedValue &value)
@@ -40,11 +40,12 @@ template<class Fields>
 Comparison compareOne(const Fields &fields, const RowComparer &comparer, const QVector<Row> &rows)
 {
     if (rows.isEmpty())
-        return {Freshness::Stale, Reason::None, {}};
+        return {Freshness::Stale, Reason::None, {}, false};
     QVector<FieldDifference> differences;
-    if (comparer.compare(fields, rows.first(), differences) == 0)
+    const auto compared = comparer.compare(fields, rows.first(), differences);
+    if (compared == 0)
         return opaque(Reason::NothingInCommon);
-    return judged(std::move(differences));
+    return judged(std::move(differences), compared == fields.size());
 }
 
 Comparison compareList(const QJsonArray &list, const RowComparer &comparer,
@@ -58,6 +59,7 @@ Comparison compareList(const QJsonArray &list, const RowComparer &comparer,
         unseen.insert(*identity, i);
     }
     QVector<FieldDifference> differences;
+    bool whole = true;
     for (const auto &element : list) {
         if (!element.isObject())
             return opaque(Reason::WrongShape);
@@ -70,14 +72,14 @@ Comparison compareList(const QJsonArray &list, const RowComparer &comparer,
             comparer.addUnknownElement(object, differences);
             continue;
         }
-        comparer.compare(object, rows.at(*row), differences);
+        whole &= comparer.compare(object, rows.at(*row), differences) == object.size();
         unseen.erase(row);
     }
     QList<qsizetype> missing = unseen.values();
     std::sort(missing.begin(), missing.end());
     for (const qsizetype row : missing)
         comparer.addMissingElement(rows.at(row), differences);
-    return judged(std::move(differences));
+    return judged(std::move(differences), whole);
 }
 
 } // namespace

@@ -29,6 +29,9 @@ struct Comparison {
     Freshness freshness = Freshness::Opaque;
     Reason reason = Reason::None; // why it is opaque
     QVector<FieldDifference> differences; // why it is stale; for a list, the rows' too
+    // Every part of the value was compared. Else a fresh one may hold something stale that no
+    // column tells of, such as a nested object.
+    bool whole = false;
 
     // The columns that differ, each once.
     [[nodiscard]] QStringList fields() const;

@@ -80,4 +80,20 @@ bool KeyMap::isMapped(const QByteArray &key) const
     });
 }
 
+QByteArrayList KeyMap::prefixes() const
+{
+    QByteArrayList all;
+    for (const Rule &rule : m_profile.rules) {
+        for (const KeyTemplate &key : rule.keys)
+            all.append(key.literalPrefix());
+    }
+    std::sort(all.begin(), all.end());
+    QByteArrayList apart;
+    for (const QByteArray &prefix : all) {
+        if (apart.isEmpty() || !prefix.startsWith(apart.last()))
+            apart.append(prefix);
+    }
+    return apart;
+}
+
 } // namespace selaras::mapping

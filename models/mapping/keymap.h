@@ -3,6 +3,8 @@
 
 #include "models/mapping/profile.h"
 
+#include <QByteArrayList>
+
 #include <functional>
 
 namespace selaras::mapping {
@@ -34,6 +36,10 @@ public:
     // with a select last, for they do not lead back to a row by themselves.
     [[nodiscard]] QVector<KeyOwner> ownersOf(const QByteArray &key) const;
     [[nodiscard]] bool isMapped(const QByteArray &key) const;
+
+    // What the keys of the rules begin with, sorted; none begins with another. A single empty one
+    // when a rule may name any key.
+    [[nodiscard]] QByteArrayList prefixes() const;
 
 private:
     Profile m_profile;

@@ -136,6 +136,12 @@ bool KeyTemplate::isPattern() const
                        [](const KeySegment &segment) { return segment.kind == Kind::Star; });
 }
 
+QByteArray KeyTemplate::literalPrefix() const
+{
+    const KeySegment first = m_segments.value(0);
+    return first.kind == Kind::Literal ? first.literal : QByteArray();
+}
+
 bool KeyTemplate::hasSubtree() const
 {
     return m_boundary == Boundary::Delimiter && m_segments.size() > 1

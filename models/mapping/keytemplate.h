@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; } // as written, without the prefix
     [[nodiscard]] const QStringList &placeholders() const { return m_placeholders; }
     [[nodiscard]] bool isPattern() const; // holds a *
+    // What every key of it begins with; may be empty.
+    [[nodiscard]] QByteArray literalPrefix() const;
 
     // The keys of a row. nullopt when a placeholder's column is NULL, empty or not in the row: such
     // a row has no key.

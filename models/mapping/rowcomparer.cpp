@@ -74,10 +74,10 @@ QVariant RowComparer::cellAt(const Row &row, qsizetype column) const
     return sameOrder ? row.values().at(column) : row.value(name);
 }
 
-int RowComparer::compare(const QJsonObject &object, const Row &row,
+qsizetype RowComparer::compare(const QJsonObject &object, const Row &row,
                          QVector<FieldDifference> &differences) const
 {
-    int compared = 0;
+    qsizetype compared = 0;
     for (auto field = object.begin(); field != object.end(); ++field) {
         const auto column = m_names.columnOf(field.key());
         if (!column)
@@ -93,10 +93,10 @@ int RowComparer::compare(const QJsonObject &object, const Row &row,
     return compared;
 }
 
-int RowComparer::compare(const QMap<QByteArray, QByteArray> &hash, const Row &row,
+qsizetype RowComparer::compare(const QMap<QByteArray, QByteArray> &hash, const Row &row,
                          QVector<FieldDifference> &differences) const
 {
-    int compared = 0;
+    qsizetype compared = 0;
     for (auto field = hash.begin(); field != hash.end(); ++field) {
         const auto column = m_names.columnOf(QString::fromUtf8(field.key()));
         if (!column)

@@ -17,10 +17,10 @@ public:
     RowComparer(const TableShape &table, const ValueSpec &spec);
 
     // Appends what differs; returns how many fields could be compared.
-    int compare(const QJsonObject &object, const Row &row,
+    qsizetype compare(const QJsonObject &object, const Row &row,
                 QVector<FieldDifference> &differences) const;
     // The same for a Redis hash, whose fields are all text and in which NULL is empty or "null".
-    int compare(const QMap<QByteArray, QByteArray> &hash, const Row &row,
+    qsizetype compare(const QMap<QByteArray, QByteArray> &hash, const Row &row,
                 QVector<FieldDifference> &differences) const;
 
     // What tells an element of a list, or a row, from its neighbours: the same bytes for the same

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void namesFieldsBySpec();
     void prefersTheExactName();
     void goneRowIsStale();
+    void saysWhetherAllWasCompared();
     void opaqueSpecIsOpaque();
     void tooLargeIsOpaque();
     void hashes_data();
@@ -227,6 +228,22 @@ void TestComparison::goneRowIsStale()
     const Comparison result = compareObject(json(R"({"id":1})"), {});
     QCOMPARE(result.freshness, Freshness::Stale);
     QVERIFY(result.differences.isEmpty());
+}
+
+void TestComparison::saysWhetherAllWasCompared()
+{
+    const auto whole = [](const char *text) { return compareObject(json(text)).whole; };
+    QVERIFY(whole(R"({"id":1,"fullName":"Ada"})"));
+    QVERIFY(whole(R"({"id":1,"fullName":"Eve"})"));
+    QVERIFY(!whole(R"({"id":1,"unknown":5})"));
+    QVERIFY(!whole(R"({"id":1,"fullName":{"a":1}})"));
+    const ValueSpec ignoring {Shape::Object, {}, {QStringLiteral("fullName")}};
+    QVERIFY(!compareObject(json(R"({"id":1,"fullName":"Ada"})"), {person(1)}, ignoring).whole);
+    QVERIFY(compareObject({{}, {{"id", "1"}, {"fullName", "Ada"}}, true}).whole);
+    QVERIFY(!compareObject({{}, {{"id", "1"}, {"unknown", "x"}}, true}).whole);
+    QVERIFY(compareList(R"([{"id":1},{"id":2}])", {person(1), person(2)}).whole);
+    QVERIFY(!compareList(R"([{"id":1,"unknown":1},{"id":2}])", {person(1), person(2)}).whole);
+    QVERIFY(compareList("[]", {}).whole);
 }
 
 void TestComparison::opaqueSpecIsOpaque()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void fits();
     void misfits_data();
     void misfits();
+    void prefixesApart();
 };
 
 void TestKeyMap::rulesOfATable()
@@ -191,6 +192,14 @@ void TestKeyMap::misfits()
     const auto errors = mapping::misfits(sample().profile(), without(missing));
     QCOMPARE(errors.size(), 1);
     QCOMPARE(errors.first(), (Error {ErrorCode::InvalidProfile, detail, context}));
+}
+
+void TestKeyMap::prefixesApart()
+{
+    QCOMPARE(sample().prefixes(), (QByteArrayList {"p:ta:", "p:user:", "p:users:"}));
+    QCOMPARE(made(R"([{"table":"a","keys":["a:{id}","a:{id}:list","ab:{id}","a"]}])").prefixes(),
+             QByteArrayList {"p:a"});
+    QCOMPARE(made("[]").prefixes(), QByteArrayList());
 }
 
 QTEST_GUILESS_MAIN(TestKeyMap)
