@@ -75,7 +75,7 @@ QVariant RowComparer::cellAt(const Row &row, qsizetype column) const
 }
 
 qsizetype RowComparer::compare(const QJsonObject &object, const Row &row,
-                         QVector<FieldDifference> &differences) const
+                               QVector<FieldDifference> &differences) const
 {
     qsizetype compared = 0;
     for (auto field = object.begin(); field != object.end(); ++field) {
@@ -94,7 +94,7 @@ qsizetype RowComparer::compare(const QJsonObject &object, const Row &row,
 }
 
 qsizetype RowComparer::compare(const QMap<QByteArray, QByteArray> &hash, const Row &row,
-                         QVector<FieldDifference> &differences) const
+                               QVector<FieldDifference> &differences) const
 {
     qsizetype compared = 0;
     for (auto field = hash.begin(); field != hash.end(); ++field) {

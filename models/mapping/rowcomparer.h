@@ -18,10 +18,10 @@ public:
 
     // Appends what differs; returns how many fields could be compared.
     qsizetype compare(const QJsonObject &object, const Row &row,
-                QVector<FieldDifference> &differences) const;
+                      QVector<FieldDifference> &differences) const;
     // The same for a Redis hash, whose fields are all text and in which NULL is empty or "null".
     qsizetype compare(const QMap<QByteArray, QByteArray> &hash, const Row &row,
-                QVector<FieldDifference> &differences) const;
+                      QVector<FieldDifference> &differences) const;
 
     // What tells an element of a list, or a row, from its neighbours: the same bytes for the same
     // key. nullopt when the table has no key or a part of it is missing, null or a blob.

@@ -20,6 +20,10 @@ public:
     // The replies in the order of the commands, sent in one go. An error reply stays in its place
     // as a Reply of type Error; only a failed connection fails the whole.
     virtual Result<QVector<Reply>> pipeline(const QVector<Command> &commands) = 0;
+
+    // Which run of which server answers now: the run_id of INFO, another one after a restart or a
+    // failover. Empty where the server does not tell.
+    virtual Result<QString> runId() = 0;
 };
 
 } // namespace selaras::redis

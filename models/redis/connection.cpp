@@ -155,6 +155,51 @@ Result<QVector<Reply>> Connection::pipeline(const QVector<Command> &commands)
     return replies;
 }
 
+Result<QString> Connection::runId()
+{
+    return open().map([](const Server &server) { return server.runId; });
+}
+
+Result<void> Connection::send(const Command &command)
+{
+    if (!isOpen())
+        return fail(here({ErrorCode::ConnectionLost, {}, {}}));
+    auto written = m_transport->write(wireOf({command}, 0, 1));
+    if (!written) {
+        close();
+        return fail(here(written.error()));
+    }
+    return written;
+}
+
+Result<std::optional<Reply>> Connection::take(int waitMs)
+{
+    if (!m_transport)
+        return fail(here({ErrorCode::ConnectionLost, {}, {}}));
+    auto reply = takeNext(waitMs);
+    if (!reply) {
+        close();
+        return fail(here(reply.error()));
+    }
+    return reply;
+}
+
+// A reply that arrives in pieces may take waitMs for each.
+Result<std::optional<Reply>> Connection::takeNext(int waitMs)
+{
+    for (;;) {
+        auto reply = m_reader->next();
+        if (!reply || *reply)
+            return reply;
+        const auto bytes = m_transport->readWithin(waitMs);
+        if (!bytes)
+            return fail(bytes.error());
+        if (bytes->isEmpty())
+            return std::nullopt;
+        m_reader->feed(*bytes);
+    }
+}
+
 Result<void> Connection::exchange(const QVector<Command> &commands, QVector<Reply> &replies)
 {
     for (qsizetype first = 0; first < commands.size();) {

@@ -7,6 +7,7 @@
 #include "models/redis/endpoint.h"
 
 #include <memory>
+#include <optional>
 
 namespace selaras::redis {
 
@@ -42,11 +43,19 @@ public:
 
     Result<Reply> call(const Command &command) override;
     Result<QVector<Reply>> pipeline(const QVector<Command> &commands) override;
+    Result<QString> runId() override;
+
+    // For a connection that has subscribed, whose replies come by themselves. It is never opened
+    // again here, since the subscription would be gone: both fail with ConnectionLost instead.
+    Result<void> send(const Command &command);
+    // The next reply; nullopt when none came within waitMs (0: when none is here already).
+    Result<std::optional<Reply>> take(int waitMs);
 
 private:
     Result<Server> openOnce();
     Result<void> exchange(const QVector<Command> &commands, QVector<Reply> &replies);
     Result<void> receive(qsizetype upTo, QVector<Reply> &replies);
+    Result<std::optional<Reply>> takeNext(int waitMs);
     [[nodiscard]] bool isInStep() const;
     void backOff(int retry);
     [[nodiscard]] Error here(Error error) const;

@@ -52,6 +52,16 @@ Result<KeyValue> readValue(Client &client, const QByteArray &key, qint64 limitBy
 Result<QVector<std::optional<QByteArray>>> readStrings(Client &client, const QByteArrayList &keys,
                                                        qint64 limitBytes = 1 << 20);
 
+// A key, and the SHA-1 (40 hexadecimal digits) of the string that it held when it was looked at.
+struct SeenKey {
+    QByteArray name;
+    QByteArray sha1;
+};
+
+// Removes each key only if it still holds that very string; returns those that were removed. One
+// constant script a key, pipelined; where scripts are not allowed, WATCH and MULTI.
+Result<QByteArrayList> unlinkIfSame(Client &client, const QVector<SeenKey> &keys);
+
 // UNLINK, pipelined, a command a key: of several at once the server tells only how many were there.
 // Returns the keys that were. Where UNLINK is not known to the server (before 4.0) DEL is used.
 Result<QByteArrayList> unlinkKeys(Client &client, const QByteArrayList &keys);

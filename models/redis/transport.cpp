@@ -87,15 +87,32 @@ Result<void> Transport::write(QByteArrayView bytes)
 
 Result<QByteArray> Transport::read()
 {
+    if (auto arrived = awaitBytes(m_timeoutMs); !arrived)
+        return fail(arrived.error());
+    return device().read(readSlice);
+}
+
+Result<QByteArray> Transport::readWithin(int waitMs)
+{
+    const auto arrived = awaitBytes(waitMs);
+    if (!arrived && arrived.error().code == ErrorCode::TimedOut)
+        return QByteArray();
+    if (!arrived)
+        return fail(arrived.error());
+    return device().read(readSlice);
+}
+
+Result<void> Transport::awaitBytes(int timeoutMs)
+{
     QIODevice &source = device();
     while (source.bytesAvailable() == 0) {
-        const auto arrived = await(m_timeoutMs, [&source](int ms) {
+        auto arrived = await(timeoutMs, [&source](int ms) {
             return source.waitForReadyRead(ms) || source.bytesAvailable() > 0;
         });
         if (!arrived)
-            return fail(arrived.error());
+            return arrived;
     }
-    return source.read(readSlice);
+    return {};
 }
 
 } // namespace selaras::redis

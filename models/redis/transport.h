@@ -43,6 +43,8 @@ public:
     Result<void> write(QByteArrayView bytes);
     // At least one byte, and not more than a few thousand.
     Result<QByteArray> read();
+    // The same, but empty when nothing has come within waitMs.
+    Result<QByteArray> readWithin(int waitMs);
 
 protected:
     Transport(int timeoutMs, CancelFlag cancel);
@@ -57,6 +59,8 @@ protected:
     [[nodiscard]] virtual Error failure() const = 0;
 
 private:
+    Result<void> awaitBytes(int timeoutMs);
+
     int m_timeoutMs;
     CancelFlag m_cancel;
 };

@@ -15,12 +15,14 @@ public:
 
     Result<redis::Reply> call(const redis::Command &command) override;
     Result<QVector<redis::Reply>> pipeline(const QVector<redis::Command> &commands) override;
+    Result<QString> runId() override { return currentRunId; }
 
     // The next calls (a pipeline counts as one) fail as a lost connection would, and do nothing.
     void failNext(int calls, const Error &error);
     // Every command of that name is answered with this error reply; an empty reply ends that.
     void answerWith(const QByteArray &commandName, const QByteArray &errorReply);
 
+    QString currentRunId = QStringLiteral("run 1");
     Hook beforeCommand;
     Hook afterCommand;
 
