@@ -100,6 +100,7 @@ void TestKeyspaceFailures::passesOnALostConnection()
             armed();
             return m_inner.pipeline(commands);
         }
+        Result<QString> runId() override { return m_inner.runId(); }
         int calls = 0;
 
     private:
@@ -171,6 +172,7 @@ void TestKeyspaceFailures::refusesAScanReplyOfAnotherForm()
         {
             return QVector<Reply>();
         }
+        Result<QString> runId() override { return QString(); }
     } client;
     const auto scanned = scanKeys(client, {}, [](const QByteArrayList &) {});
     QVERIFY(!scanned);
