@@ -103,6 +103,7 @@ Result<void> Database::connect()
         return fail(opened.error());
     if (auto prepared = prepare(**opened); !prepared)
         return fail(prepared.error());
+    ++m_connections;
     m_interrupter.m_state->set((*opened)->handle());
     m_connection = std::move(*opened);
     m_atRest = std::move(*atRest);

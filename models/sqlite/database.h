@@ -55,6 +55,9 @@ public:
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] Interrupter interrupter() const;
 
+    // How many times the file was opened: once, and again when a file at rest has changed.
+    [[nodiscard]] qint64 connections() const { return m_connections; }
+
     // How the file stores text: UTF-8, or rarely UTF-16.
     [[nodiscard]] QStringConverter::Encoding textEncoding() const { return m_encoding; }
 
@@ -87,6 +90,7 @@ private:
     QString m_path;
     Access m_access;
     int m_busyTimeoutMs;
+    qint64 m_connections = 0;
     QStringConverter::Encoding m_encoding = QStringConverter::Utf8;
     Interrupter m_interrupter;
     std::unique_ptr<Connection> m_connection;
