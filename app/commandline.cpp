@@ -29,6 +29,7 @@ const QMap<QString, CommandSpec> &commands()
         {QStringLiteral("keys"), {Command::Keys, 3, 3, "keys WORKSPACE TABLE PK"}},
         {QStringLiteral("edit"), {Command::Edit, 4, -1, "edit WORKSPACE TABLE PK COL=VALUE…"}},
         {QStringLiteral("apply"), {Command::Apply, 2, 2, "apply WORKSPACE EDITS.jsonl"}},
+        {QStringLiteral("drift"), {Command::Drift, 1, 1, "drift WORKSPACE"}},
         {QStringLiteral("drain"), {Command::Drain, 1, 1, "drain WORKSPACE"}},
         {QStringLiteral("demo-keeper"), {Command::DemoKeeper, 1, 1, "demo-keeper DIR"}},
     };
@@ -42,6 +43,7 @@ void addOptions(QCommandLineParser &parser)
         {{QStringLiteral("v"), QStringLiteral("version")}, {}},
         {QStringLiteral("json"), {}},
         {QStringLiteral("dry-run"), {}},
+        {QStringLiteral("repair"), {}},
         {QStringLiteral("out"), {}, QStringLiteral("DIR")},
         {QStringLiteral("language"), {}, QStringLiteral("LANGUAGE")},
         {QStringLiteral("theme"), {}, QStringLiteral("THEME")},
@@ -79,6 +81,7 @@ Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocatio
 {
     invocation.json = parser.isSet(QStringLiteral("json"));
     invocation.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    invocation.repair = parser.isSet(QStringLiteral("repair"));
     invocation.outFolder = parser.value(QStringLiteral("out"));
     const auto language =
         choice(parser, QStringLiteral("language"), {QStringLiteral("en"), QStringLiteral("id")});
@@ -164,6 +167,7 @@ QString helpText()
         "selaras edit WORKSPACE TABLE PK COL=VALUE…\n"
         "                                       change a row and remove the keys that cache it\n"
         "selaras apply WORKSPACE EDITS.jsonl    many edits in one transaction\n"
+        "selaras drift WORKSPACE                hold every cached key against its row\n"
         "selaras drain WORKSPACE                deliver the invalidations that are pending\n"
         "\n"
         "PK is the value of the primary key; where the key has several columns, a JSON object.\n"
@@ -171,6 +175,7 @@ QString helpText()
         "\n"
         "--json                 print one JSON object\n"
         "--dry-run              edit, apply: say what would be done\n"
+        "--repair               drift: remove the keys that are stale or have no row\n"
         "--out DIR              tour: the folder of the pictures\n"
         "--language en|id       the language of the program\n"
         "--theme light|dark     the colours of the window\n"

@@ -8,7 +8,19 @@
 
 namespace selaras::app {
 
-enum class Command { Window, Demo, Tour, Keys, Edit, Apply, Drain, DemoKeeper, Help, Version };
+enum class Command {
+    Window,
+    Demo,
+    Tour,
+    Keys,
+    Edit,
+    Apply,
+    Drift,
+    Drain,
+    DemoKeeper,
+    Help,
+    Version
+};
 
 // A command line, read and checked as far as that goes without opening anything.
 struct Invocation {
@@ -16,6 +28,7 @@ struct Invocation {
     QStringList arguments; // of the command, without its name
     bool json = false;
     bool dryRun = false; // edit, apply
+    bool repair = false; // drift
     QString outFolder; // tour
     QString language; // "en", "id" or empty for the setting or the system's
     QString theme; // "light", "dark" or empty

@@ -22,6 +22,12 @@ void Console::say(const QStringList &lines, const QJsonObject &object)
         return;
     }
     for (const QString &line : lines)
+        tell(line);
+}
+
+void Console::tell(const QString &line)
+{
+    if (!m_json)
         m_out.write(line.toUtf8() + '\n');
 }
 

@@ -18,6 +18,8 @@ public:
 
     // The outcome in both forms; only the one that was asked for is printed.
     void say(const QStringList &lines, const QJsonObject &object);
+    // One line at once, for people only: what a long command finds on its way.
+    void tell(const QString &line);
     // Prints the error and returns the code to end with.
     ExitCode failed(const Error &error);
     // The sentence alone, beside an outcome that was said already.

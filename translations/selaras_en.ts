@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>Drift</name>
+    <message numerus="yes">
+        <source>%n key(s) removed.</source>
+        <translation>
+            <numerusform>%n key removed.</numerusform>
+            <numerusform>%n keys removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pending.</source>
+        <translation>
+            <numerusform>%n key pending.</numerusform>
+            <numerusform>%n keys pending.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditOutcome</name>
     <message numerus="yes">
         <source>%n row(s) changed.</source>

@@ -56,6 +56,7 @@ selaras keys WORKSPACE TABLE PK        the keys of a row and whether they are fr
 selaras edit WORKSPACE TABLE PK COL=VALUE…
                                        change a row and remove the keys that cache it
 selaras apply WORKSPACE EDITS.jsonl    many edits in one transaction
+selaras drift WORKSPACE                hold every cached key against its row
 selaras drain WORKSPACE                deliver the invalidations that are pending
 
 PK is the value of the primary key; where the key has several columns, a JSON object.
@@ -63,6 +64,7 @@ COL=VALUE is read as the column&apos;s type says; COL:=JSON gives null, true, 5 
 
 --json                 print one JSON object
 --dry-run              edit, apply: say what would be done
+--repair               drift: remove the keys that are stale or have no row
 --out DIR              tour: the folder of the pictures
 --language en|id       the language of the program
 --theme light|dark     the colours of the window
@@ -82,6 +84,7 @@ selaras keys WORKSPACE TABLE PK        key milik suatu baris dan apakah masih se
 selaras edit WORKSPACE TABLE PK COL=VALUE…
                                        ubah baris dan hapus key yang menyimpan cache-nya
 selaras apply WORKSPACE EDITS.jsonl    banyak suntingan dalam satu transaksi
+selaras drift WORKSPACE                bandingkan setiap key dengan barisnya
 selaras drain WORKSPACE                kirim invalidasi yang tertunda
 
 PK adalah nilai primary key; jika terdiri atas beberapa kolom, berupa objek JSON.
@@ -89,6 +92,7 @@ COL=VALUE dibaca menurut tipe kolom; COL:=JSON memberi null, true, 5, atau &quot
 
 --json                 cetak satu objek JSON
 --dry-run              edit, apply: sebutkan apa yang akan dilakukan
+--repair               drift: hapus key yang basi atau tanpa baris
 --out DIR              tour: folder untuk gambar
 --language en|id       bahasa program
 --theme light|dark     warna jendela
@@ -113,6 +117,25 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>%n still pending.</source>
         <translation>
             <numerusform>%n masih tertunda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>%1 compared: %2 fresh, %3 stale, %4 without a row. %5 opaque, %6 unmapped.</source>
+        <translation>%1 dibandingkan: %2 segar, %3 basi, %4 tanpa baris. %5 tak terbandingkan, %6 tidak terpetakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed.</source>
+        <translation>
+            <numerusform>%n key dihapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pending.</source>
+        <translation>
+            <numerusform>%n key tertunda.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,6 @@ namespace selaras::app {
 
 namespace {
 
-using repository::KeyState;
 using repository::LinkedKey;
 
 QString line(const LinkedKey &key)
@@ -50,7 +49,7 @@ ExitCode report(const CommandContext &context, const QString &table, const Row &
                          {QStringLiteral("key"), jsonRow(key)},
                          {QStringLiteral("keys"), array}});
     const bool finding = std::any_of(keys.begin(), keys.end(), [](const LinkedKey &linked) {
-        return linked.state == KeyState::Stale || linked.state == KeyState::Orphan;
+        return repository::isDrift(linked.state);
     });
     return finding ? ExitCode::Finding : ExitCode::Fine;
 }

@@ -21,6 +21,8 @@ struct FieldDifference {
     QString column;
     QString cached; // as shown to people; a missing one is null
     QString actual;
+
+    bool operator==(const FieldDifference &other) const = default;
 };
 
 struct Comparison {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/redis/keyscan.h"
 #include "models/redis/keyspace.h"
-#include "models/redis/scanpace.h"
 #include "models/redis/scanreply.h"
 
 #include <QElapsedTimer>
@@ -54,33 +54,61 @@ QByteArrayList namesOf(const QVector<Reply> &items)
 
 } // namespace
 
+KeyScan::KeyScan(Client &client, QByteArray glob)
+    : m_client(client)
+    , m_glob(std::move(glob))
+{
+}
+
+Result<void> KeyScan::begin()
+{
+    const auto start = beginScan(m_client);
+    if (!start)
+        return fail(start.error());
+    m_keyCount = start->keyCount;
+    m_pace.emplace(start->roundTripNs);
+    return {};
+}
+
+Result<QByteArrayList> KeyScan::next()
+{
+    if (!m_pace) {
+        if (auto begun = begin(); !begun)
+            return fail(begun.error());
+    }
+    const QByteArray cursor = m_cursor.isNull() ? QByteArrayLiteral("0") : m_cursor;
+    QElapsedTimer timer;
+    timer.start();
+    const auto batch = scanReply(m_client.call(scanCommand(cursor, m_glob, m_pace->count())));
+    if (!batch)
+        return fail(batch.error());
+    m_lookedAt += m_pace->count();
+    m_pace->took(timer.nsecsElapsed());
+    m_cursor = batch->cursor;
+    return namesOf(batch->items);
+}
+
+qint64 KeyScan::lookedAt() const
+{
+    return m_keyCount < 0 ? m_lookedAt : std::min(m_lookedAt, m_keyCount);
+}
+
 Result<qint64> scanKeys(Client &client, const QByteArray &glob, const KeyVisitor &visit,
                         Progress &progress)
 {
-    const auto start = beginScan(client);
-    if (!start)
-        return fail(start.error());
-    ScanPace pace(start->roundTripNs);
-    QByteArray cursor = "0";
+    KeyScan scan(client, glob);
     qint64 found = 0;
-    qint64 lookedAt = 0;
-    do {
+    while (!scan.atEnd()) {
         if (progress.cancelled())
             return fail(ErrorCode::Cancelled);
-        QElapsedTimer timer;
-        timer.start();
-        const auto batch = scanReply(client.call(scanCommand(cursor, glob, pace.count())));
-        if (!batch)
-            return fail(batch.error());
-        lookedAt += pace.count();
-        pace.took(timer.nsecsElapsed());
-        cursor = batch->cursor;
-        found += batch->items.size();
-        if (!batch->items.isEmpty())
-            visit(namesOf(batch->items));
-        progress.report(start->keyCount < 0 ? lookedAt : std::min(lookedAt, start->keyCount),
-                        start->keyCount);
-    } while (cursor != "0");
+        const auto keys = scan.next();
+        if (!keys)
+            return fail(keys.error());
+        found += keys->size();
+        if (!keys->isEmpty())
+            visit(*keys);
+        progress.report(scan.lookedAt(), scan.keyCount());
+    }
     return found;
 }
 

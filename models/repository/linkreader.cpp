@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/repository/linkreader.h"
 
+#include "models/mapping/meaning.h"
 #include "models/repository/keyfinder.h"
 #include "models/repository/targetcollector.h"
 
@@ -41,6 +42,27 @@ KeyState stateOfComparison(mapping::Freshness freshness)
         break;
     }
     return KeyState::Opaque;
+}
+
+// A value of a key's name as the column holds it: the text "5" is the number 5.
+QVariant typed(const QVariant &text, const QString &declaredType)
+{
+    bool isInteger = false;
+    const qlonglong number = text.toString().toLongLong(&isInteger);
+    const bool asNumber = isInteger && QString::number(number) == text.toString()
+        && mapping::cellKindOf(declaredType) == mapping::CellKind::Number;
+    return asNumber ? QVariant(number) : text;
+}
+
+Row rowNamedBy(const KeyRows &found)
+{
+    if (found.owner.spec.shape != ValueSpec::Shape::List && !found.rows.isEmpty())
+        return found.rows.first().key;
+    Row row;
+    for (const QString &column : found.owner.values.columns())
+        row.set(column,
+                typed(found.owner.values.value(column), found.shape.declaredTypes.value(column)));
+    return row;
 }
 
 KeyTarget targetOf(const QByteArray &key, const QVector<KeyTarget> &targets)
@@ -146,14 +168,23 @@ Result<std::optional<LinkedKey>> LinkReader::stateOf(const QByteArray &key)
 {
     if (!m_keyMap.isMapped(key))
         return std::optional<LinkedKey>();
-    const auto facts = redis::inspectKeys(m_client, {key});
-    if (!facts)
-        return fail(facts.error());
-    auto linked = compareKeys(*facts);
+    auto linked = statesOf({key});
     if (!linked)
         return fail(linked.error());
-    linked->first().target = {KeyTarget::Scope::Exact, key, {}};
-    return linked->first();
+    return std::move(linked->first());
+}
+
+Result<QVector<LinkedKey>> LinkReader::statesOf(const QByteArrayList &keys, Progress &progress)
+{
+    const auto facts = redis::inspectKeys(m_client, keys);
+    if (!facts)
+        return fail(facts.error());
+    auto linked = compareKeys(*facts, progress);
+    if (!linked)
+        return linked;
+    for (LinkedKey &key : *linked)
+        key.target = {KeyTarget::Scope::Exact, key.facts.name, {}};
+    return linked;
 }
 
 Result<QVector<LinkedKey>> LinkReader::compareKeys(const QVector<redis::KeyFacts> &facts,
@@ -208,6 +239,8 @@ Result<LinkedKey> LinkReader::compareKey(const redis::KeyFacts &facts,
     if (!*found)
         return key;
     const ValueSpec::Shape shape = (*found)->owner.spec.shape;
+    key.table = (*found)->owner.table;
+    key.row = rowNamedBy(**found);
     if ((*found)->rows.isEmpty() && shape != ValueSpec::Shape::List) {
         key.state = KeyState::Orphan;
         return key;

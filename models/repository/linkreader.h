@@ -15,11 +15,19 @@ enum class KeyState {
     Orphan, // the key has no such row
 };
 
+// Whether the cache says something else than the database.
+constexpr bool isDrift(KeyState state)
+{
+    return state == KeyState::Stale || state == KeyState::Orphan;
+}
+
 struct LinkedKey {
     redis::KeyFacts facts; // type "none" when absent
     mapping::KeyTarget target; // that led to it
     KeyState state = KeyState::Opaque;
     mapping::Comparison comparison;
+    QString table {}; // that it caches; empty where no rule leads back to one
+    Row row {}; // which row: its key, or for a list and an orphan the values in the key's name
 };
 
 // A row, with the table that it is in.
@@ -46,6 +54,9 @@ public:
 
     // The state of a key against its row, whoever owns it; nullopt for an unmapped key.
     Result<std::optional<LinkedKey>> stateOf(const QByteArray &key);
+    // The same for many, in the order asked. An unmapped one is Opaque, with NoRule as the reason.
+    Result<QVector<LinkedKey>> statesOf(const QByteArrayList &keys,
+                                        Progress &progress = Progress::none());
 
 private:
     Result<Row> wholeRow(const QString &table, const sqlite::TableRow &row);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
 #include "models/redis/connection.h"
+#include "models/repository/driftscanner.h"
 #include "models/repository/linkreader.h"
 #include "tests/repository/bench.h"
+#include "tests/repository/driftfixture.h"
 #include "tests/support/sitabi.h"
 
 #include <QFile>
@@ -22,6 +24,7 @@ class TestSitaBiLinks : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void everyKeyHasItsState();
+    void aScanAgrees();
     void keyLeadsToItsRowAndBack();
 
 private:
@@ -65,6 +68,15 @@ void TestSitaBiLinks::everyKeyHasItsState()
     QCOMPARE(byState.value(KeyState::Orphan), QByteArrayList());
     QCOMPARE(byState.value(KeyState::Absent), QByteArrayList());
     QCOMPARE(unmapped, 301);
+}
+
+void TestSitaBiLinks::aScanAgrees()
+{
+    repository::DriftScanner scanner(m_bench->database(), *m_redis, m_bench->keyMap(), m_clock);
+    const Drift drift = driftOf(scanner);
+    QCOMPARE(drift.findings.keys(), staleSitaBiKeys());
+    QCOMPARE(drift.tally.compared(), 3246);
+    QCOMPARE(shown(drift.tally), shown({3229, 17, 0, 259, 301}));
 }
 
 void TestSitaBiLinks::keyLeadsToItsRowAndBack()
