@@ -536,6 +536,14 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>Install it (on Debian: apt install %1) and try again.</source>
         <translation>Pasang dahulu (di Debian: apt install %1) lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>Far more keys are concerned than the preview said: %1.</source>
+        <translation>Jauh lebih banyak key yang terkena daripada kata pratinjau: %1.</translation>
+    </message>
+    <message>
+        <source>The rows are saved, and no key of a pattern was removed yet. Look at Invalidations and remove them there, if that is what you want.</source>
+        <translation>Baris-barisnya sudah disimpan, dan belum ada key pola yang dihapus. Lihat Invalidasi dan hapus di sana bila memang itu yang Anda inginkan.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

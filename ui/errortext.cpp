@@ -151,6 +151,11 @@ std::optional<ErrorWords> Text::redis() const
     case ErrorCode::TooLarge:
         return ErrorWords {tr("The value is too large to be read whole."),
                            tr("Look at its beginning, or use redis-cli for the rest.")};
+    case ErrorCode::MoreKeysThanSaid:
+        return ErrorWords {
+            tr("Far more keys are concerned than the preview said: %1.").arg(m_error.detail),
+            tr("The rows are saved, and no key of a pattern was removed yet. Look at "
+               "Invalidations and remove them there, if that is what you want.")};
     case ErrorCode::RedisError:
         return ErrorWords {tr("%1 answered with an error: %2.").arg(server(), reason()),
                            tr("Look the message up in the Redis documentation or in the server's "

@@ -14,6 +14,12 @@ Result<workspace::Access> accessOf(const CommandContext &context)
     return workspace::prepareAccess(*file, password, context.journalFolder);
 }
 
+void standGuard(CommandContext &context, workspace::WriteDesk &desk)
+{
+    if (const auto watched = desk.guard().runOut(); !watched)
+        context.console.warn(watched.error());
+}
+
 Result<sqlite::Table> tableOf(workspace::ReadDesk &desk, const QString &name)
 {
     const auto schema = desk.schema().current();

@@ -24,6 +24,7 @@ ExitCode runDrain(CommandContext &context)
         {{QStringLiteral("delivered"), report->delivered},
          {QStringLiteral("pending"), report->pending},
          {QStringLiteral("removed"), jsonKeys(report->removed)}});
+    standGuard(context, **desk);
     if (!report->because)
         return ExitCode::Fine;
     context.console.warn(*report->because);

@@ -122,10 +122,13 @@ ExitCode scanAndRepair(CommandContext &context, workspace::ReadDesk &desk,
     QByteArrayList keys;
     for (const LinkedKey &key : scanned->findings)
         keys.append(key.facts.name);
-    repository::DriftRepair repair(desk.links(), (*writing)->invalidator(), (*writing)->journal());
-    const auto repaired = repair.repair(keys);
-    return repaired ? report(context, *scanned, *repaired)
-                    : context.console.failed(repaired.error());
+    const auto repaired =
+        repository::DriftRepair(desk.links(), (*writing)->invalidator()).repair(keys);
+    if (!repaired)
+        return context.console.failed(repaired.error());
+    const ExitCode code = report(context, *scanned, *repaired);
+    standGuard(context, **writing);
+    return code;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/editoutcome.h"
 
+#include "app/commands/access.h"
 #include "app/jsontext.h"
 #include "models/items/keytext.h"
 
@@ -110,7 +111,11 @@ ExitCode makeEdits(CommandContext &context, workspace::WriteDesk &desk,
         return preview ? report(context, *preview) : context.console.failed(preview.error());
     }
     const auto done = desk.rows().save(edits);
-    return done ? report(context, *done) : context.console.failed(done.error());
+    if (!done)
+        return context.console.failed(done.error());
+    const ExitCode code = report(context, *done);
+    standGuard(context, desk);
+    return code;
 }
 
 } // namespace selaras::app

@@ -30,6 +30,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::OutOfMemory: return QStringLiteral("out_of_memory");
     case ErrorCode::ReadOnlyReplica: return QStringLiteral("read_only_replica");
     case ErrorCode::TooLarge: return QStringLiteral("too_large");
+    case ErrorCode::MoreKeysThanSaid: return QStringLiteral("more_keys_than_said");
     case ErrorCode::RedisError: return QStringLiteral("redis_error");
     case ErrorCode::FileNotFound: return QStringLiteral("file_not_found");
     case ErrorCode::CannotOpen: return QStringLiteral("cannot_open");

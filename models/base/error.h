@@ -35,6 +35,7 @@ enum class ErrorCode {
     OutOfMemory,
     ReadOnlyReplica,
     TooLarge,
+    MoreKeysThanSaid, // a removal means far more keys than its preview; detail is how many
     RedisError, // any other error reply; detail holds the server's words
 
     // SQLite

@@ -18,10 +18,9 @@ QVector<mapping::KeyTarget> targetsOf(const QByteArrayList &keys)
 
 } // namespace
 
-DriftRepair::DriftRepair(LinkReader &links, Invalidator &invalidator, IntentJournal &journal)
+DriftRepair::DriftRepair(LinkReader &links, Invalidator &invalidator)
     : m_links(links)
     , m_invalidator(invalidator)
-    , m_journal(journal)
 {
 }
 
@@ -49,17 +48,15 @@ Result<void> DriftRepair::repairSome(const QByteArrayList &keys, RepairReport &r
         (isDrift(key.state) ? drifted : report.kept).append(key.facts.name);
     if (drifted.isEmpty())
         return {};
-    const auto targets = targetsOf(drifted);
-    const auto intent =
-        m_journal.prepare(QStringLiteral("drift: %1 keys").arg(drifted.size()), targets);
-    if (!intent)
-        return fail(intent.error());
-    const auto removed = m_invalidator.deliver(*intent, targets, progress);
-    if (removed) {
-        report.removed += *removed;
-    } else {
+    const QString summary = QStringLiteral("drift: %1 keys").arg(drifted.size());
+    const auto done =
+        m_invalidator.invalidate(IntentKind::Repair, summary, targetsOf(drifted), progress);
+    if (!done)
+        return fail(done.error());
+    report.removed += done->removed;
+    if (done->pendingBecause) {
         report.pending += drifted;
-        report.pendingBecause = removed.error();
+        report.pendingBecause = done->pendingBecause;
     }
     return {};
 }

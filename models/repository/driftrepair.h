@@ -18,7 +18,7 @@ struct RepairReport {
 // thread of the reader's and the invalidator's connections.
 class DriftRepair {
 public:
-    DriftRepair(LinkReader &links, Invalidator &invalidator, IntentJournal &journal);
+    DriftRepair(LinkReader &links, Invalidator &invalidator);
 
     // Looks at each key again and removes those that are still stale or orphaned. Fails as the
     // reader and the journal do; keys that were removed until then are removed.
@@ -29,7 +29,6 @@ private:
 
     LinkReader &m_links;
     Invalidator &m_invalidator;
-    IntentJournal &m_journal;
 };
 
 } // namespace selaras::repository

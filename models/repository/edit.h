@@ -41,6 +41,8 @@ struct EditReport {
     qint64 changed = 0; // rows of the edits; cascades not counted
     QVector<sqlite::TableRow> rows; // as stored, by edit; an empty one for a delete
     QByteArrayList removed; // keys that were there and are gone
+    int replicas = 0; // of the server
+    int replicasBehind = 0; // of those, the ones that may still serve the removed keys
     QVector<mapping::KeyTarget> pending;
     std::optional<Error> pendingBecause;
     QVector<Conflict> conflicts;
@@ -59,6 +61,9 @@ struct EditPreview {
     QVector<Conflict> conflicts;
 
     [[nodiscard]] QByteArrayList keys() const; // of all targets, each once, sorted
+    // How many keys its patterns may mean at the save before that asks again: twice as many as now,
+    // or a thousand more. None where the keys are unknown.
+    [[nodiscard]] std::optional<qint64> keyLimit() const;
 };
 
 } // namespace selaras::repository

@@ -2,28 +2,21 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/mapping/keytarget.h"
+#include "models/repository/intent.h"
 
-#include <QVector>
+#include <optional>
 
 namespace selaras::repository {
 
-// The keys that one edit makes stale, written down before its COMMIT and struck out only after
-// Redis has acknowledged their removal.
-struct Intent {
-    qint64 id = 0;
-    qint64 createdMs = 0; // since the epoch
-    QString summary; // what was edited, as "users 1"; never a value
-    QVector<mapping::KeyTarget> targets;
-    int attempts = 0;
-    QString lastError; // codeName of the last failed delivery
-};
-
-// Where intents rest. Blocking. Fails with JournalUnavailable, OutOfSpace or ReadOnly.
+// Where intents rest. Blocking. Fails with JournalUnavailable, OutOfSpace or ReadOnly. An intent
+// that is not there (any more) is no error.
 //
-// An intent begins as prepared by this process: until it is released, forgotten or struck out it
-// is nobody else's, for its COMMIT may not have happened yet. When the process that prepared it is
-// gone, it counts as released: the COMMIT may have happened.
+// An intent begins as prepared by this process: until it is released, forgotten or delivered it is
+// nobody else's, for its COMMIT may not have happened yet, or its guard window runs. When the
+// process that prepared it is gone, it counts as released: the COMMIT may have happened.
+//
+// What was delivered is remembered for a retention, with the run of the server that acknowledged
+// it, since a server that restarts from an older snapshot brings removed keys back: see replay().
 class IntentJournal {
 public:
     IntentJournal() = default;
@@ -32,18 +25,35 @@ public:
     virtual ~IntentJournal() = default;
 
     // Durable when it returns.
-    virtual Result<qint64> prepare(const QString &summary,
+    virtual Result<qint64> prepare(IntentKind kind, const QString &summary,
                                    const QVector<mapping::KeyTarget> &targets) = 0;
     // The COMMIT did not happen: there is nothing to remove.
     virtual Result<void> forget(qint64 id) = 0;
     // The COMMIT happened, but the keys could not be removed yet: anyone may deliver it now.
     virtual Result<void> release(qint64 id, const Error &because) = 0;
-    // Redis has acknowledged the removal.
-    virtual Result<void> delivered(qint64 id) = 0;
+    // The COMMIT happened, but far more keys are concerned than was said before: a person decides.
+    virtual Result<void> hold(qint64 id, qint64 keys) = 0;
+    // Redis has acknowledged the removal, and this process watches the keys.
+    virtual Result<void> guarded(qint64 id) = 0;
+    // Nothing is left to do. `run` is the server's run (Client::runId()) that acknowledged.
+    virtual Result<void> delivered(const QVector<qint64> &ids, const QString &run) = 0;
 
-    // Released intents, oldest first.
+    // What was delivered to another run within the retention becomes one pending intent. Returns
+    // whether there was any.
+    virtual Result<bool> replay(const QString &run) = 0;
+
+    // Pending ones, oldest first.
     virtual Result<QVector<Intent>> pending() = 0;
-    virtual Result<int> pendingCount() = 0;
+    // One of any state.
+    virtual Result<std::optional<Intent>> find(qint64 id) = 0;
+    // The newest of any state, newest first; of the delivered ones a thousand at most are kept.
+    virtual Result<QVector<Intent>> recent(int limit) = 0;
+    virtual Result<IntentCounts> counts() = 0;
+    // Pending and held.
+    Result<int> pendingCount()
+    {
+        return counts().map([](const IntentCounts &n) { return n.pending + n.held; });
+    }
 };
 
 } // namespace selaras::repository

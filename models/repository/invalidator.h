@@ -2,35 +2,60 @@
 #pragma once
 
 #include "models/base/progress.h"
-#include "models/redis/client.h"
+#include "models/repository/guard.h"
 #include "models/repository/intentjournal.h"
+#include "models/repository/removal.h"
 
 namespace selaras::repository {
 
+// What became of keys that had to go, and why they have not yet.
+struct Invalidation {
+    QByteArrayList removed;
+    std::optional<Error> pendingBecause;
+};
+
 struct DrainReport {
-    int delivered = 0; // intents
+    int delivered = 0; // intents whose keys were removed; their guard window may still run
     int pending = 0; // intents still waiting
     QByteArrayList removed;
     std::optional<Error> because; // why some are still waiting
 };
 
-// Removes from Redis what an edit made stale, and keeps the journal in step.
+// Removes from Redis what a change made stale, keeps the journal in step, and hands over to the
+// guard what was removed. Blocking; on the thread of its client.
 class Invalidator {
 public:
-    Invalidator(redis::Client &client, IntentJournal &journal);
+    Invalidator(redis::Client &client, IntentJournal &journal, Guard &guard);
 
     // Removes the keys of a committed intent. When Redis cannot be reached the intent is released,
-    // to be drained later, and the reason returned.
-    Result<QByteArrayList> deliver(qint64 intent, const QVector<mapping::KeyTarget> &targets,
-                                   Progress &progress = Progress::none());
+    // to be drained later, and the reason returned. With a limit, an intent that means more keys
+    // than that is held instead, and the error is MoreKeysThanSaid.
+    Result<Removal> deliver(qint64 intent, const QVector<mapping::KeyTarget> &targets,
+                            std::optional<qint64> limit = {},
+                            Progress &progress = Progress::none());
 
-    // Delivers everything that is pending, oldest first, until Redis cannot be reached; an intent
-    // that Redis refuses holds up none of the others. Fails only where the journal does.
+    // Removes what became stale by other means than an edit of ours: written down first, so that
+    // it is done sooner or later. Fails only where the journal does, and has removed nothing then.
+    Result<Invalidation> invalidate(IntentKind kind, const QString &summary,
+                                    const QVector<mapping::KeyTarget> &targets,
+                                    Progress &progress = Progress::none());
+
+    // Delivers one intent that is pending or held, whatever it means. NotFound if it is neither.
+    Result<Removal> deliverNow(qint64 intent, Progress &progress = Progress::none());
+
+    // Delivers everything that is pending in one pass, what a restarted server may have brought
+    // back included; held intents wait on. One that Redis refuses holds up none of the others, one
+    // that is cancelled stays pending. Fails only where the journal does.
     Result<DrainReport> drain(Progress &progress = Progress::none());
 
 private:
+    Result<void> drainTogether(const QVector<Intent> &intents, DrainReport &report,
+                               Progress &progress);
+    void drainOneByOne(const QVector<Intent> &intents, DrainReport &report, Progress &progress);
+
     redis::Client &m_client;
     IntentJournal &m_journal;
+    Guard &m_guard;
 };
 
 } // namespace selaras::repository

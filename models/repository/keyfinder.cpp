@@ -2,6 +2,7 @@
 #include "models/repository/keyfinder.h"
 
 #include "models/base/glob.h"
+#include "models/mapping/targetset.h"
 #include "models/redis/keyspace.h"
 
 #include <QSet>
@@ -44,11 +45,13 @@ Result<QByteArrayList> scanForTargets(redis::Client &client, const QVector<KeyTa
 {
     if (patterns.isEmpty())
         return QByteArrayList();
+    mapping::TargetSet meant;
+    for (const KeyTarget &pattern : patterns)
+        meant.insert(pattern);
     QSet<QByteArray> found;
     const auto visit = [&](const QByteArrayList &keys) {
         for (const QByteArray &key : keys) {
-            const auto meant = [&](const KeyTarget &target) { return target.matches(key); };
-            if (std::any_of(patterns.begin(), patterns.end(), meant))
+            if (meant.matches(key))
                 found.insert(key);
         }
     };

@@ -5,6 +5,7 @@
 #include "models/repository/keyfinder.h"
 #include "models/repository/targetcollector.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -227,7 +228,8 @@ Result<LinkedKey> LinkReader::compareKey(const redis::KeyFacts &facts,
                                          const std::optional<QByteArray> &text,
                                          const sqlite::Schema &schema)
 {
-    LinkedKey key {facts, {}, KeyState::Opaque, {}};
+    LinkedKey key;
+    key.facts = facts;
     key.comparison.reason = Reason::NoRule;
     if (!facts.exists()) {
         key.state = KeyState::Absent;
@@ -257,6 +259,7 @@ Result<void> LinkReader::compareValue(const KeyRows &rows, const std::optional<Q
 {
     std::optional<mapping::CachedValue> value;
     if (text) {
+        key.sha1 = QCryptographicHash::hash(*text, QCryptographicHash::Sha1).toHex();
         value = mapping::CachedValue {*text, {}, false};
     } else if (key.facts.type == "hash") {
         auto hash = readHash(key.facts);

@@ -28,6 +28,7 @@ struct LinkedKey {
     mapping::Comparison comparison;
     QString table {}; // that it caches; empty where no rule leads back to one
     Row row {}; // which row: its key, or for a list and an orphan the values in the key's name
+    QByteArray sha1 {}; // of the string that was compared, in hexadecimal; empty: it was none
 };
 
 // A row, with the table that it is in.

@@ -37,17 +37,19 @@ bool isSurelyNotCommitted(const Error &error)
 } // namespace
 
 RowRepository::RowRepository(sqlite::Database &database, redis::Client &client,
-                             IntentJournal &journal, const mapping::KeyMap &keyMap)
+                             IntentJournal &journal, Invalidator &invalidator,
+                             const mapping::KeyMap &keyMap)
     : m_database(database)
     , m_schema(database)
     , m_client(client)
     , m_journal(journal)
-    , m_invalidator(client, journal)
+    , m_invalidator(invalidator)
     , m_keyMap(keyMap)
 {
 }
 
-Result<EditReport> RowRepository::save(const QVector<RowEdit> &edits, Progress &progress)
+Result<EditReport> RowRepository::save(const QVector<RowEdit> &edits,
+                                       std::optional<qint64> keyLimit, Progress &progress)
 {
     const auto committed = commit(edits);
     if (!committed)
@@ -61,13 +63,15 @@ Result<EditReport> RowRepository::save(const QVector<RowEdit> &edits, Progress &
     report.rows = applied.rows;
     if (!committed->intent)
         return report;
-    auto removed = m_invalidator.deliver(*committed->intent, applied.targets, progress);
-    if (removed) {
-        report.removed = std::move(*removed);
+    auto removal = m_invalidator.deliver(*committed->intent, applied.targets, keyLimit, progress);
+    if (removal) {
+        report.removed = std::move(removal->removed);
+        report.replicas = removal->replicas;
+        report.replicasBehind = removal->replicasBehind;
         std::sort(report.removed.begin(), report.removed.end());
     } else {
         report.pending = applied.targets;
-        report.pendingBecause = removed.error();
+        report.pendingBecause = removal.error();
     }
     return report;
 }
@@ -84,7 +88,8 @@ Result<RowRepository::Committed> RowRepository::commit(const QVector<RowEdit> &e
     if (!result.applied.conflicts.isEmpty())
         return result;
     if (!result.applied.targets.isEmpty()) {
-        const auto prepared = m_journal.prepare(summaryOf(edits), result.applied.targets);
+        const auto prepared =
+            m_journal.prepare(IntentKind::Edit, summaryOf(edits), result.applied.targets);
         if (!prepared)
             return fail(prepared.error());
         result.intent = *prepared;
@@ -130,6 +135,17 @@ Result<EditPreview> RowRepository::preview(const QVector<RowEdit> &edits, Progre
     for (const mapping::KeyTarget &target : targets)
         preview.targets.append({target, keys ? findKeys(*keys, target) : QByteArrayList()});
     return preview;
+}
+
+std::optional<qint64> EditPreview::keyLimit() const
+{
+    constexpr qint64 tolerance = 1000;
+    if (keysUnknownBecause)
+        return std::nullopt;
+    qint64 keys = 0;
+    for (const Target &target : targets)
+        keys += target.target.isExact() ? 0 : target.keys.size();
+    return keys + std::max(keys, tolerance);
 }
 
 QByteArrayList EditPreview::keys() const

@@ -10,16 +10,20 @@
 namespace selaras::repository {
 
 // The one way a row is changed: BEGIN IMMEDIATE → keys of the old rows → change → keys of the new
-// rows → intent → COMMIT → UNLINK → report. Blocking; on the thread of its database and client.
+// rows → intent → COMMIT → UNLINK → guard → report. Blocking; on the thread of its database and
+// client.
 class RowRepository {
 public:
     // `database` must be open for writing. The references must outlive the repository.
     RowRepository(sqlite::Database &database, redis::Client &client, IntentJournal &journal,
-                  const mapping::KeyMap &keyMap);
+                  Invalidator &invalidator, const mapping::KeyMap &keyMap);
 
     // All edits in one transaction, or none: a conflict is reported, an error returned, and in
-    // neither case was anything written or removed.
-    Result<EditReport> save(const QVector<RowEdit> &edits, Progress &progress = Progress::none());
+    // neither case was anything written or removed. With a limit (EditPreview::keyLimit()), a save
+    // whose patterns mean more keys than that is made, but its invalidation is held: pendingBecause
+    // is MoreKeysThanSaid then.
+    Result<EditReport> save(const QVector<RowEdit> &edits, std::optional<qint64> keyLimit = {},
+                            Progress &progress = Progress::none());
 
     // What save() would change and remove. Takes the write lock for a moment and rolls back.
     Result<EditPreview> preview(const QVector<RowEdit> &edits,
@@ -37,7 +41,7 @@ private:
     sqlite::SchemaCache m_schema;
     redis::Client &m_client;
     IntentJournal &m_journal;
-    Invalidator m_invalidator;
+    Invalidator &m_invalidator;
     const mapping::KeyMap &m_keyMap;
 };
 

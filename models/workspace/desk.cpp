@@ -92,8 +92,12 @@ WriteDesk::WriteDesk(const Access &access, std::unique_ptr<sqlite::Database> dat
     , m_database(std::move(database))
     , m_journal(std::move(journal))
     , m_redis(access.redis, clock, cancel)
-    , m_invalidator(m_redis, *m_journal)
-    , m_rows(*m_database, m_redis, *m_journal, *m_keyMap)
+    , m_tracking(access.redis, clock, cancel)
+    , m_links(*m_database, m_redis, *m_keyMap)
+    , m_guard(m_redis, m_tracking, m_links, *m_journal, m_keyMap->prefixes(), clock,
+              access.file.guardWindowMs)
+    , m_invalidator(m_redis, *m_journal, m_guard)
+    , m_rows(*m_database, m_redis, *m_journal, m_invalidator, *m_keyMap)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "models/base/cancelflag.h"
 #include "models/base/clock.h"
 #include "models/redis/connection.h"
+#include "models/redis/tracking.h"
 #include "models/repository/linkreader.h"
 #include "models/repository/rowrepository.h"
 #include "models/repository/sqliteintentjournal.h"
@@ -55,8 +56,8 @@ private:
     repository::LinkReader m_links;
 };
 
-// Changing: the writing connection, the journal and the repository. Fails with ReadOnly in a
-// read-only workspace. Blocking; made, used and destroyed on one thread.
+// Changing: the writing connection, the journal, the repository and the guard. Fails with ReadOnly
+// in a read-only workspace. Blocking; made, used and destroyed on one thread.
 class WriteDesk {
 public:
     static Result<std::unique_ptr<WriteDesk>> open(const Access &access, Clock &clock,
@@ -64,6 +65,8 @@ public:
 
     repository::RowRepository &rows() { return m_rows; }
     repository::Invalidator &invalidator() { return m_invalidator; }
+    // To be stepped while it is not idle.
+    repository::Guard &guard() { return m_guard; }
     repository::IntentJournal &journal() { return *m_journal; }
     redis::Connection &redis() { return m_redis; }
 
@@ -76,6 +79,9 @@ private:
     std::unique_ptr<sqlite::Database> m_database;
     std::unique_ptr<repository::IntentJournal> m_journal;
     redis::Connection m_redis;
+    redis::Tracking m_tracking;
+    repository::LinkReader m_links;
+    repository::Guard m_guard;
     repository::Invalidator m_invalidator;
     repository::RowRepository m_rows;
 };

@@ -3,6 +3,8 @@
 
 #include <QElapsedTimer>
 
+#include <tuple>
+
 namespace selaras::workspace {
 
 namespace {
@@ -38,6 +40,7 @@ ConnectionStatus PulseTaker::takeRedis()
     const auto server = m_redis.open();
     if (!server)
         return failed(server.error());
+    m_run = server->runId;
     QElapsedTimer timer;
     timer.start();
     if (auto pong = m_redis.call({"PING"}); !pong)
@@ -76,6 +79,7 @@ std::optional<int> PulseTaker::countPending()
             return std::nullopt;
         m_journal = std::move(*opened);
     }
+    std::ignore = m_journal->replay(m_run);
     const auto count = m_journal->pendingCount();
     return count ? std::optional<int>(*count) : std::nullopt;
 }

@@ -28,13 +28,15 @@ public:
 
     ConnectionStatus takeRedis();
     ConnectionStatus takeDatabase();
-    // Invalidations; nullopt where the journal cannot be asked, as in a read-only workspace.
+    // Invalidations, with those that a restarted server made due again; nullopt where the journal
+    // cannot be asked, as in a read-only workspace.
     std::optional<int> countPending();
 
 private:
     Access m_access;
     Clock &m_clock;
     redis::Connection m_redis;
+    QString m_run; // of the server at the last pulse
     std::unique_ptr<sqlite::Database> m_database;
     std::unique_ptr<repository::IntentJournal> m_journal;
 };

@@ -89,6 +89,9 @@ Session::Session(Access access, Clock &clock, QObject *parent)
     , m_pulse(std::make_unique<PulseLane>())
 {
     connect(&m_beat, &QTimer::timeout, this, &Session::beat);
+    m_guardPause.setSingleShot(true);
+    m_guardPause.setInterval(repository::Guard::restMs);
+    connect(&m_guardPause, &QTimer::timeout, this, &Session::stepGuard);
     m_beat.start(beatMs);
     beat();
 }
@@ -255,18 +258,19 @@ QFuture<Result<EditPreview>> Session::preview(const QVector<repository::RowEdit>
     });
 }
 
-QFuture<Result<EditReport>> Session::save(const QVector<repository::RowEdit> &edits)
+QFuture<Result<EditReport>> Session::save(const QVector<repository::RowEdit> &edits,
+                                          std::optional<qint64> keyLimit)
 {
-    auto future = onWrite(
-        [edits](WriteDesk &desk, Progress &progress) { return desk.rows().save(edits, progress); });
+    auto future = onWrite([edits, keyLimit](WriteDesk &desk, Progress &progress) {
+        return desk.rows().save(edits, keyLimit, progress);
+    });
     onFinished(future, this, [this](const Result<EditReport> &report) {
         // One that was cancelled may have been made all the same.
         const bool wasMade =
             report ? report->conflicts.isEmpty() : report.error().code == ErrorCode::Cancelled;
         if (!wasMade)
             return;
-        if (report && !report->removed.isEmpty())
-            Q_EMIT keysRemoved(report->removed);
+        noteRemoved(report ? report->removed : QByteArrayList());
         Q_EMIT rowsChanged();
         refreshPendingCount();
     });
@@ -281,11 +285,52 @@ QFuture<Result<DrainReport>> Session::drain()
     onFinished(future, this, [this](const Result<DrainReport> &report) {
         if (!report)
             return;
-        if (!report->removed.isEmpty())
-            Q_EMIT keysRemoved(report->removed);
-        setPendingCount(report->pending);
+        noteRemoved(report->removed);
+        refreshPendingCount();
     });
     return future;
+}
+
+QFuture<Result<repository::Removal>> Session::deliver(qint64 intent)
+{
+    auto future = onWrite([intent](WriteDesk &desk, Progress &progress) {
+        return desk.invalidator().deliverNow(intent, progress);
+    });
+    onFinished(future, this, [this](const Result<repository::Removal> &removal) {
+        noteRemoved(removal ? removal->removed : QByteArrayList());
+        refreshPendingCount();
+    });
+    return future;
+}
+
+void Session::noteRemoved(const QByteArrayList &keys)
+{
+    if (!keys.isEmpty())
+        Q_EMIT keysRemoved(keys);
+    m_isGuarding = true;
+    m_guardPause.start();
+}
+
+void Session::stepGuard()
+{
+    struct Step {
+        QByteArrayList removed;
+        bool idle = true;
+    };
+    const auto step = onWrite([](WriteDesk &desk, Progress & /*unused*/) {
+        return desk.guard().step(0).map([&desk](const QByteArrayList &removed) {
+            return Step {removed, desk.guard().isIdle()};
+        });
+    });
+    onFinished(step, this, [this](const Result<Step> &done) {
+        if (done && !done->removed.isEmpty())
+            Q_EMIT keysRemoved(done->removed);
+        m_isGuarding = !done || !done->idle;
+        if (done && m_isGuarding)
+            m_guardPause.start();
+        else if (done)
+            refreshPendingCount();
+    });
 }
 
 QFuture<Result<QVector<repository::Intent>>> Session::pending()
@@ -293,10 +338,18 @@ QFuture<Result<QVector<repository::Intent>>> Session::pending()
     return onWrite([](WriteDesk &desk, Progress & /*unused*/) { return desk.journal().pending(); });
 }
 
+QFuture<Result<QVector<repository::Intent>>> Session::recentIntents(int limit)
+{
+    return onWrite(
+        [limit](WriteDesk &desk, Progress & /*unused*/) { return desk.journal().recent(limit); });
+}
+
 void Session::beat()
 {
     if (m_lastPulse.isRunning())
         return;
+    if (m_isGuarding)
+        m_guardPause.start();
     // The database first: Redis may take its time to answer.
     onFinished(onPulse([](PulseTaker &taker) { return taker.takeDatabase(); }), this,
                [this](const Result<ConnectionStatus> &status) {

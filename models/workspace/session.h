@@ -24,8 +24,9 @@ struct KeyListing {
 // is answered by a future. Lives on the GUI thread. Closing it breaks off whatever its lanes do.
 //
 // Lanes: `rows` reads the database, `keys` reads values, `scans` lists the keyspace, `links` reads
-// both for comparing, `writes` saves and drains, `pulse` pings every two seconds, reconnects for
-// ever, and has pending invalidations drained: when Redis is back at once, else every half minute.
+// both for comparing, `writes` saves, drains and guards what was removed, `pulse` pings every two
+// seconds, reconnects for ever, and has pending invalidations drained: when Redis is back at once,
+// else every half minute.
 class Session : public QObject {
     Q_OBJECT
 
@@ -60,10 +61,16 @@ public:
     QFuture<Result<std::optional<repository::LinkedKey>>> stateOf(const QByteArray &key);
 
     QFuture<Result<repository::EditPreview>> preview(const QVector<repository::RowEdit> &edits);
-    // Not to be cancelled: once begun it is made all the same, and its report would be lost.
-    QFuture<Result<repository::EditReport>> save(const QVector<repository::RowEdit> &edits);
+    // Not to be cancelled: once begun it is made all the same, and its report would be lost. The
+    // limit is that of RowRepository::save().
+    QFuture<Result<repository::EditReport>> save(const QVector<repository::RowEdit> &edits,
+                                                 std::optional<qint64> keyLimit = {});
     QFuture<Result<repository::DrainReport>> drain();
+    // One intent, also a held one.
+    QFuture<Result<repository::Removal>> deliver(qint64 intent);
     QFuture<Result<QVector<repository::Intent>>> pending();
+    // The newest intents of any state, newest first.
+    QFuture<Result<QVector<repository::Intent>>> recentIntents(int limit);
 
 Q_SIGNALS:
     void redisStatusChanged();
@@ -72,7 +79,7 @@ Q_SIGNALS:
     void listingChanged();
     // Rows were changed by a save of this window.
     void rowsChanged();
-    // These keys were removed by a save or a drain of this window.
+    // These keys were removed by a save, a drain or the guard of this window.
     void keysRemoved(const QByteArrayList &keys);
 
 private:
@@ -90,6 +97,8 @@ private:
     void setDatabaseStatus(const ConnectionStatus &status);
     void setRedisStatus(const ConnectionStatus &status);
     void drainIfDue();
+    void stepGuard();
+    void noteRemoved(const QByteArrayList &keys);
     void setPendingCount(int count);
     void refreshPendingCount();
 
@@ -103,6 +112,8 @@ private:
     std::unique_ptr<WriteLane> m_writes;
     std::unique_ptr<PulseLane> m_pulse;
     QTimer m_beat;
+    QTimer m_guardPause;
+    bool m_isGuarding = false;
     QFuture<Result<ConnectionStatus>> m_lastPulse;
     QFuture<Result<repository::DrainReport>> m_lastDrain;
     qint64 m_nextDrainMs = 0; // not before; monotonic

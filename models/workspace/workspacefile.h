@@ -16,6 +16,7 @@ struct WorkspaceFile {
     QString name;
     Environment environment = Environment::Development;
     bool readOnly = false;
+    int guardWindowMs = 2000; // how long removed keys are watched; 0: not at all
     QString databasePath; // absolute
     QString redisUrl; // as written, without a password
     redis::Endpoint redis; // redisUrl and the other "redis" members read; password empty

@@ -16,6 +16,7 @@ namespace {
 using mapping::JsonPlace;
 
 constexpr int longestTimeoutMs = 600'000;
+constexpr int longestGuardMs = 600'000;
 
 JsonPlace member(const JsonPlace &place, const char *name)
 {
@@ -126,7 +127,8 @@ QJsonObject unknownMembers(const QJsonObject &root)
     QJsonObject redis = unread(root.value(QLatin1String("redis")).toObject(),
                                {"url", "username", "connectTimeoutMs", "commandTimeoutMs"});
     keepUnread(redis, "tls", unread(redis.value(tls).toObject(), {"ca", "certificate", "key"}));
-    QJsonObject unknown = unread(root, {"name", "environment", "readOnly", "application"});
+    QJsonObject unknown =
+        unread(root, {"name", "environment", "readOnly", "guardWindowMs", "application"});
     keepUnread(unknown, "redis", redis);
     keepUnread(unknown, "database",
                unread(root.value(QLatin1String("database")).toObject(), {"path"}));
@@ -151,6 +153,8 @@ Result<WorkspaceFile> loadWorkspace(const QString &path)
     file.name = member(*root, "name").text(defaultName(path));
     file.environment = readEnvironment(member(*root, "environment"));
     file.readOnly = member(*root, "readOnly").boolean(false);
+    file.guardWindowMs =
+        member(*root, "guardWindowMs").integer(0, longestGuardMs, file.guardWindowMs);
     const JsonPlace database = member(*root, "database");
     std::ignore = database.memberNames();
     file.databasePath = absolute(folder, member(database, "path").text());

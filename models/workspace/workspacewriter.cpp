@@ -58,6 +58,8 @@ QJsonObject toJson(const WorkspaceFile &workspace, const QDir &folder)
     root.insert(QLatin1String("name"), workspace.name);
     root.insert(QLatin1String("environment"), workspace.environmentName());
     root.insert(QLatin1String("readOnly"), workspace.readOnly);
+    insertUnless(root, "guardWindowMs", workspace.guardWindowMs,
+                 workspace.guardWindowMs == WorkspaceFile().guardWindowMs);
     QJsonObject database = root.value(QLatin1String("database")).toObject();
     database.insert(QLatin1String("path"), pathFrom(folder, workspace.databasePath));
     root.insert(QLatin1String("database"), database);

@@ -43,6 +43,7 @@ QString writeWorkspace(const QString &folder, const QString &database, const QSt
         {QStringLiteral("environment"), QStringLiteral("development")},
         {QStringLiteral("database"), QJsonObject {{QStringLiteral("path"), database}}},
         {QStringLiteral("redis"), QJsonObject {{QStringLiteral("url"), redisUrl}}},
+        {QStringLiteral("guardWindowMs"), 50},
         {QStringLiteral("application"), QStringLiteral("sita-bi")}};
     for (auto member = more.begin(); member != more.end(); ++member)
         object.insert(member.key(), member.value());

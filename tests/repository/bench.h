@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/repository/rowrepository.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakekeychanges.h"
 #include "tests/support/memoryintentjournal.h"
 #include "tests/support/temporarydatabase.h"
 
@@ -12,18 +14,26 @@ namespace selaras::test {
 class Bench {
 public:
     Bench(const TemporaryDatabase &file, redis::Client &client, const QByteArray &profileJson,
-          sqlite::Database::Access access = sqlite::Database::Access::ReadWrite);
+          sqlite::Database::Access access = sqlite::Database::Access::ReadWrite,
+          qint64 guardWindowMs = 0);
 
     [[nodiscard]] sqlite::Database &database() { return *m_database; }
     [[nodiscard]] MemoryIntentJournal &journal() { return m_journal; }
     [[nodiscard]] const mapping::KeyMap &keyMap() const { return m_keyMap; }
     [[nodiscard]] repository::RowRepository &rows() { return m_rows; }
     [[nodiscard]] repository::Invalidator &invalidator() { return m_invalidator; }
+    [[nodiscard]] repository::Guard &guard() { return m_guard; }
+    [[nodiscard]] FakeKeyChanges &changes() { return m_changes; }
+    [[nodiscard]] FakeClock &clock() { return m_clock; }
 
 private:
     std::unique_ptr<sqlite::Database> m_database;
     MemoryIntentJournal m_journal;
     mapping::KeyMap m_keyMap;
+    FakeClock m_clock;
+    FakeKeyChanges m_changes;
+    repository::LinkReader m_links;
+    repository::Guard m_guard;
     repository::Invalidator m_invalidator;
     repository::RowRepository m_rows;
 };

@@ -46,7 +46,7 @@ private:
     qint64 keyCount() { return m_redis->call({"DBSIZE"})->integer; }
     Result<RepairReport> repair(const QByteArrayList &keys)
     {
-        return DriftRepair(*m_links, m_bench->invalidator(), m_bench->journal()).repair(keys);
+        return DriftRepair(*m_links, m_bench->invalidator()).repair(keys);
     }
 
     std::unique_ptr<RedisServer> m_server;

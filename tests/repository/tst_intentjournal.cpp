@@ -17,6 +17,8 @@ using namespace selaras;
 using mapping::KeyTarget;
 using repository::Intent;
 using repository::IntentJournal;
+using repository::IntentKind;
+using repository::IntentState;
 using repository::SqliteIntentJournal;
 using test::FakeClock;
 using test::MemoryIntentJournal;
@@ -39,7 +41,8 @@ int dieWithAnIntent(const QString &path)
 {
     SystemClock clock;
     const auto journal = SqliteIntentJournal::open(path, clock);
-    if (!journal || !(*journal)->prepare(QStringLiteral("users 1"), targetsOf("user:1")))
+    if (!journal
+        || !(*journal)->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1")))
         return 1;
     std::raise(SIGKILL);
     return 2;
@@ -79,7 +82,18 @@ private Q_SLOTS:
     void unknownIntentIsNoError_data() { journals(); }
     void unknownIntentIsNoError();
 
+    void guardedIsStillOurs_data() { journals(); }
+    void guardedIsStillOurs();
+    void heldWaitsForAPerson_data() { journals(); }
+    void heldWaitsForAPerson();
+    void anotherRunReplaysWhatWasDelivered_data() { journals(); }
+    void anotherRunReplaysWhatWasDelivered();
+    void recentAreOfAnyState_data() { journals(); }
+    void recentAreOfAnyState();
+
     // Of the file.
+    void replayForgetsAfterTheRetention();
+    void deliveredAreKeptForAWhile();
     void killedProcessReleases();
     void anotherProcessReadsWhatIsPrepared();
     void leasesOfTheDeadAreSweptAway();
@@ -138,7 +152,7 @@ void TestIntentJournal::preparedIsNobodyElses()
     QFETCH(Opener, openJournal);
     const auto journal = openJournal();
     const auto other = openJournal();
-    QVERIFY(journal->prepare(QStringLiteral("users 1"), targetsOf("user:1")));
+    QVERIFY(journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1")));
     for (const auto *each : {&journal, &other}) {
         QCOMPARE(*(*each)->pendingCount(), 0);
         QVERIFY((*each)->pending()->isEmpty());
@@ -150,7 +164,8 @@ void TestIntentJournal::releasedIsAnybodys()
     QFETCH(Opener, openJournal);
     const auto journal = openJournal();
     const auto other = openJournal();
-    const auto id = journal->prepare(QStringLiteral("users 1"), targetsOf("user:1"));
+    const auto id =
+        journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1"));
     QVERIFY(journal->release(*id, refused));
     for (const auto *each : {&journal, &other}) {
         QCOMPARE(*(*each)->pendingCount(), 1);
@@ -167,7 +182,8 @@ void TestIntentJournal::forgottenLeavesNothing()
     QFETCH(Opener, openJournal);
     {
         const auto journal = openJournal();
-        const auto id = journal->prepare(QStringLiteral("users 1"), targetsOf("user:1"));
+        const auto id =
+            journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1"));
         QVERIFY(journal->forget(*id));
         QCOMPARE(*journal->pendingCount(), 0);
     }
@@ -179,11 +195,13 @@ void TestIntentJournal::deliveredByAnotherIsGone()
     QFETCH(Opener, openJournal);
     const auto journal = openJournal();
     const auto other = openJournal();
-    const auto first = journal->prepare(QStringLiteral("users 1"), targetsOf("user:1"));
-    const auto second = journal->prepare(QStringLiteral("users 2"), targetsOf("user:2"));
+    const auto first =
+        journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1"));
+    const auto second =
+        journal->prepare(IntentKind::Edit, QStringLiteral("users 2"), targetsOf("user:2"));
     QVERIFY(journal->release(*first, refused));
     QVERIFY(journal->release(*second, refused));
-    QVERIFY(other->delivered(*first));
+    QVERIFY(other->delivered({*first}, QStringLiteral("run 1")));
     const auto pending = journal->pending();
     QCOMPARE(pending->size(), 1);
     QCOMPARE(pending->first().id, *second);
@@ -195,7 +213,8 @@ void TestIntentJournal::oldestFirst()
     const auto journal = openJournal();
     QVector<qint64> ids;
     for (int i = 0; i < 12; ++i)
-        ids.append(*journal->prepare(QString::number(i), targetsOf(QByteArray::number(i))));
+        ids.append(*journal->prepare(IntentKind::Edit, QString::number(i),
+                                     targetsOf(QByteArray::number(i))));
     for (const int i : {7, 0, 11, 3, 1, 2, 4, 5, 6, 8, 9, 10})
         QVERIFY(journal->release(ids.at(i), refused));
     const auto pending = journal->pending();
@@ -209,7 +228,8 @@ void TestIntentJournal::attemptsAndLastErrorAreKept()
 {
     QFETCH(Opener, openJournal);
     const auto journal = openJournal();
-    const auto id = journal->prepare(QStringLiteral("users 1"), targetsOf("user:1"));
+    const auto id =
+        journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1"));
     QVERIFY(journal->release(*id, refused));
     Intent intent = journal->pending()->first();
     QCOMPARE(intent.attempts, 1);
@@ -231,7 +251,7 @@ void TestIntentJournal::targetsComeBackByteByByte()
         {KeyTarget::Scope::Exact, QByteArray(100'000, 'x'), ":"},
     };
     const auto journal = openJournal();
-    const auto id = journal->prepare(QStringLiteral("users é 'x'"), targets);
+    const auto id = journal->prepare(IntentKind::Edit, QStringLiteral("users é 'x'"), targets);
     QVERIFY(journal->release(*id, refused));
     const auto pending = openJournal()->pending();
     QCOMPARE(pending->first().targets, targets);
@@ -243,8 +263,8 @@ void TestIntentJournal::endedOwnerReleases()
     QFETCH(Opener, openJournal);
     const auto other = openJournal();
     auto journal = openJournal();
-    QVERIFY(journal->prepare(QStringLiteral("users 1"), targetsOf("user:1")));
-    QVERIFY(other->prepare(QStringLiteral("users 2"), targetsOf("user:2")));
+    QVERIFY(journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1")));
+    QVERIFY(other->prepare(IntentKind::Edit, QStringLiteral("users 2"), targetsOf("user:2")));
     QCOMPARE(*other->pendingCount(), 0);
     journal.reset();
     QCOMPARE(*other->pendingCount(), 1);
@@ -259,9 +279,126 @@ void TestIntentJournal::unknownIntentIsNoError()
     QFETCH(Opener, openJournal);
     const auto journal = openJournal();
     QVERIFY(journal->forget(999));
-    QVERIFY(journal->delivered(999));
+    QVERIFY(journal->delivered({999}, QStringLiteral("run 1")));
     QVERIFY(journal->release(999, refused));
     QCOMPARE(*journal->pendingCount(), 0);
+}
+
+void TestIntentJournal::guardedIsStillOurs()
+{
+    QFETCH(Opener, openJournal);
+    const auto other = openJournal();
+    auto journal = openJournal();
+    const auto id = journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("a"));
+    QVERIFY(journal->guarded(*id));
+    QCOMPARE(*other->counts(), (repository::IntentCounts {0, 0, 1}));
+    QCOMPARE(other->find(*id)->value().state, IntentState::Guarded);
+    QVERIFY(other->pending()->isEmpty());
+    // One that was drained by another process is guarded by that one.
+    QVERIFY(other->guarded(*id));
+    journal.reset();
+    QCOMPARE(*other->counts(), (repository::IntentCounts {0, 0, 1}));
+    const auto third = openJournal();
+    QVERIFY(third->guarded(*id));
+    journal = openJournal();
+    QCOMPARE(*journal->counts(), (repository::IntentCounts {0, 0, 1}));
+}
+
+void TestIntentJournal::heldWaitsForAPerson()
+{
+    QFETCH(Opener, openJournal);
+    qint64 id = 0;
+    {
+        const auto journal = openJournal();
+        id = *journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("a"));
+        QVERIFY(journal->hold(id, 250'000));
+        QCOMPARE(*journal->pendingCount(), 1);
+    }
+    const auto journal = openJournal();
+    QVERIFY(journal->pending()->isEmpty());
+    QCOMPARE(*journal->counts(), (repository::IntentCounts {0, 1, 0}));
+    QCOMPARE(journal->find(id)->value().heldKeys, 250'000);
+    QVERIFY(journal->release(id, refused));
+    QCOMPARE(journal->pending()->size(), 1);
+}
+
+void TestIntentJournal::anotherRunReplaysWhatWasDelivered()
+{
+    QFETCH(Opener, openJournal);
+    const QString first = QStringLiteral("run 1");
+    const QString second = QStringLiteral("run 2");
+    const auto journal = openJournal();
+    QCOMPARE(*journal->replay(first), false);
+    const QVector<KeyTarget> targets {{KeyTarget::Scope::Subtree, QByteArray("\0\xff,]", 4), ":"}};
+    QVector<qint64> ids;
+    for (const auto &each : {targetsOf("a"), targetsOf("a"), targets})
+        ids.append(*journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), each));
+    QVERIFY(journal->delivered(ids, first));
+    QCOMPARE(*journal->pendingCount(), 0);
+    QCOMPARE(*journal->replay(first), false);
+    QCOMPARE(*journal->replay(QString()), false);
+
+    const auto other = openJournal();
+    QCOMPARE(*other->replay(second), true);
+    QCOMPARE(*journal->replay(second), false);
+    const auto pending = journal->pending();
+    QCOMPARE(pending->size(), 1);
+    QCOMPARE(pending->first().kind, IntentKind::Replay);
+    QCOMPARE(pending->first().targets.size(), 2);
+    QVERIFY(pending->first().targets.contains(targets.first()));
+    QVERIFY(pending->first().targets.contains(targetsOf("a").first()));
+
+    // Delivered to the second run, it is due again for a third.
+    QVERIFY(other->delivered({pending->first().id}, second));
+    QCOMPARE(*journal->replay(second), false);
+    QCOMPARE(*journal->replay(QStringLiteral("run 3")), true);
+    QCOMPARE(journal->pending()->first().targets.size(), 2);
+}
+
+void TestIntentJournal::recentAreOfAnyState()
+{
+    QFETCH(Opener, openJournal);
+    const auto journal = openJournal();
+    QVector<qint64> ids;
+    for (const IntentKind kind : {IntentKind::Edit, IntentKind::Repair, IntentKind::Capture})
+        ids.append(*journal->prepare(kind, QStringLiteral("users 1"), targetsOf("a")));
+    QVERIFY(journal->release(ids.at(1), refused));
+    QVERIFY(journal->delivered({ids.at(2)}, QStringLiteral("run 1")));
+    const auto recent = journal->recent(10);
+    QCOMPARE(recent->size(), 3);
+    QCOMPARE(recent->at(0).id, ids.at(2));
+    QCOMPARE(recent->at(0).state, IntentState::Delivered);
+    QCOMPARE(recent->at(0).kind, IntentKind::Capture);
+    QCOMPARE(recent->at(1).state, IntentState::Pending);
+    QCOMPARE(recent->at(1).kind, IntentKind::Repair);
+    QCOMPARE(recent->at(2).state, IntentState::Prepared);
+    QCOMPARE(journal->recent(2)->size(), 2);
+    QVERIFY(!journal->find(999)->has_value());
+}
+
+void TestIntentJournal::replayForgetsAfterTheRetention()
+{
+    const auto journal = open();
+    const auto id = journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("a"));
+    QVERIFY(journal->delivered({*id}, QStringLiteral("run 1")));
+    QVERIFY(journal->recent(1)->first().deliveredMs == m_clock.nowMs());
+    m_clock.advance(SqliteIntentJournal::defaultRetentionMs + 1);
+    QCOMPARE(*journal->replay(QStringLiteral("run 2")), false);
+    QCOMPARE(*journal->pendingCount(), 0);
+}
+
+void TestIntentJournal::deliveredAreKeptForAWhile()
+{
+    const auto journal = open();
+    const auto file = sqlite::Database::open(path(), sqlite::Database::Access::ReadWrite);
+    QVERIFY((*file)->execute(QStringLiteral(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100) "
+        "INSERT INTO intents (created_ms, kind, state, summary, targets) "
+        "SELECT i, 'edit', 'delivered', '', '[]' FROM n")));
+    const auto id = journal->prepare(IntentKind::Edit, {}, targetsOf("a"));
+    QCOMPARE(journal->recent(2000)->size(), 1101);
+    QVERIFY(journal->delivered({*id}, QStringLiteral("run 1")));
+    QCOMPARE(journal->recent(2000)->size(), 1000);
 }
 
 void TestIntentJournal::killedProcessReleases()
@@ -274,14 +411,14 @@ void TestIntentJournal::killedProcessReleases()
     const auto pending = journal->pending();
     QCOMPARE(pending->size(), 1);
     QCOMPARE(pending->first().targets, targetsOf("user:1"));
-    QVERIFY(journal->delivered(pending->first().id));
+    QVERIFY(journal->delivered({pending->first().id}, QStringLiteral("run 1")));
     QCOMPARE(*open()->pendingCount(), 0);
 }
 
 void TestIntentJournal::anotherProcessReadsWhatIsPrepared()
 {
     const auto journal = open();
-    QVERIFY(journal->prepare(QStringLiteral("users 1"), targetsOf("user:1")));
+    QVERIFY(journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1")));
     QProcess sqlite;
     sqlite.start(QStringLiteral("sqlite3"),
                  {path(), QStringLiteral("SELECT count(*) FROM intents")});
@@ -303,7 +440,7 @@ void TestIntentJournal::leasesOfTheDeadAreSweptAway()
 
 void TestIntentJournal::closedJournalLeavesNoLease()
 {
-    open()->prepare(QStringLiteral("users 1"), targetsOf("user:1")).value();
+    open()->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1")).value();
     QCOMPARE(filesIn(m_folder->path()), QStringList {QStringLiteral("w.journal")});
 }
 
@@ -325,7 +462,7 @@ void TestIntentJournal::reusedNameOfALeaseIsNotTaken()
 void TestIntentJournal::fileIsForItsOwnerOnly()
 {
     const auto journal = open();
-    QVERIFY(journal->prepare(QStringLiteral("users 1"), targetsOf("user:1")));
+    QVERIFY(journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1")));
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
         | QFileDevice::WriteOther;
     QVERIFY(filesIn(m_folder->path()).size() > 1);
@@ -386,7 +523,8 @@ void TestIntentJournal::corruptFile()
 void TestIntentJournal::unreadableTargetsAreAnError()
 {
     const auto journal = open();
-    const auto id = journal->prepare(QStringLiteral("users 1"), targetsOf("user:1"));
+    const auto id =
+        journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1"));
     QVERIFY(journal->release(*id, refused));
     auto database = sqlite::Database::open(path(), sqlite::Database::Access::ReadWrite);
     QVERIFY((*database)->execute(QStringLiteral("UPDATE intents SET targets = x'ff'")));
@@ -401,20 +539,23 @@ void TestIntentJournal::createdIsTheClocksTime()
 {
     const auto journal = open();
     m_clock.advance(5000);
-    const auto id = journal->prepare(QStringLiteral("users 1"), targetsOf("user:1"));
+    const auto id =
+        journal->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1"));
     QVERIFY(journal->release(*id, refused));
     QCOMPARE(journal->pending()->first().createdMs, m_clock.nowMs());
 }
 
 void TestIntentJournal::survivesReopening()
 {
-    const auto id = open()->prepare(QStringLiteral("users 1"), targetsOf("user:1"));
+    const auto id =
+        open()->prepare(IntentKind::Edit, QStringLiteral("users 1"), targetsOf("user:1"));
     const auto pending = open()->pending();
     QCOMPARE(pending->size(), 1);
     QCOMPARE(pending->first().id, *id);
     // The number of a struck out intent is not given again: another process may still hold it.
-    QVERIFY(open()->delivered(*id));
-    QVERIFY(*open()->prepare(QStringLiteral("users 2"), targetsOf("user:2")) > *id);
+    QVERIFY(open()->delivered({*id}, QStringLiteral("run 1")));
+    QVERIFY(*open()->prepare(IntentKind::Edit, QStringLiteral("users 2"), targetsOf("user:2"))
+            > *id);
 }
 
 int main(int argc, char **argv)

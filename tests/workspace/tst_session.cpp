@@ -225,8 +225,9 @@ void TestSession::pendingOfAnotherProcessIsDrained()
 {
     auto desk = workspace::WriteDesk::open(access(), m_clock);
     QVERIFY(desk.has_value());
-    const auto id = (*desk)->journal().prepare(
-        QStringLiteral("users 2"), {{mapping::KeyTarget::Scope::Exact, "p:user:2", ":"}});
+    const auto id =
+        (*desk)->journal().prepare(repository::IntentKind::Edit, QStringLiteral("users 2"),
+                                   {{mapping::KeyTarget::Scope::Exact, "p:user:2", ":"}});
     open();
     set("p:user:2", "stale");
     QVERIFY((*desk)->journal().release(*id, {ErrorCode::Refused, {}, {}}));
