@@ -141,6 +141,13 @@
             <numerusform>%n invalidations delivered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n replicas</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ConflictPanel</name>
@@ -226,6 +233,13 @@
         <translation>
             <numerusform>Discard %n change?</numerusform>
             <numerusform>Discard %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys removed.</source>
+        <translation>
+            <numerusform>%n key removed.</numerusform>
+            <numerusform>%n keys removed.</numerusform>
         </translation>
     </message>
 </context>

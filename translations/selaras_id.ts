@@ -700,6 +700,20 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
             <numerusform>%n invalidasi terkirim</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. Far more keys are concerned than the preview said: %2. They wait for you.</source>
+        <translation>%1. Jauh lebih banyak key yang terkena daripada kata pratinjau: %2. Semuanya menunggu Anda.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 may still serve them for a moment.</source>
+        <translation>%1, %2. %3 mungkin masih menyajikannya sesaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replicas</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -890,6 +904,38 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>The value of %1 is too large to be edited in the grid.</source>
         <translation>Nilai %1 terlalu besar untuk disunting di kisi.</translation>
     </message>
+    <message>
+        <source>waits for you</source>
+        <translation>menunggu Anda</translation>
+    </message>
+    <message>
+        <source>Far more keys are concerned than the preview said. Nothing of it is removed until you say so.</source>
+        <translation>Jauh lebih banyak key yang terkena daripada kata pratinjau. Tidak ada yang dihapus sebelum Anda menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>diawasi</translation>
+    </message>
+    <message>
+        <source>The keys were removed. For a moment, what puts an old value back is removed again.</source>
+        <translation>Key sudah dihapus. Selama sesaat, nilai lama yang muncul kembali akan dihapus lagi.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>terkirim</translation>
+    </message>
+    <message>
+        <source>The keys were removed.</source>
+        <translation>Key sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>tertunda</translation>
+    </message>
+    <message>
+        <source>The keys are removed as soon as Redis answers.</source>
+        <translation>Key dihapus segera setelah Redis menjawab.</translation>
+    </message>
 </context>
 <context>
     <name>WindowProgram</name>
@@ -920,10 +966,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <translation>Sejak</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Suntingan</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Key</translation>
     </message>
@@ -934,6 +976,46 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Last error</source>
         <translation>Galat terakhir</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>sedang dibuat</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>tertunda</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>menunggu Anda</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>diawasi</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>terkirim</translation>
+    </message>
+    <message>
+        <source>drift repair</source>
+        <translation>perbaikan drift</translation>
+    </message>
+    <message>
+        <source>%1, by another program</source>
+        <translation>%1, oleh program lain</translation>
+    </message>
+    <message>
+        <source>Redis was restarted</source>
+        <translation>Redis dimulai ulang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
     </message>
 </context>
 <context>
@@ -1348,20 +1430,24 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <translation>Tidak ada yang tertunda</translation>
     </message>
     <message>
-        <source>Every key that an edit made stale was removed.</source>
-        <translation>Setiap key yang menjadi basi oleh suntingan sudah dihapus.</translation>
-    </message>
-    <message>
         <source>Reading the journal…</source>
         <translation>Membaca jurnal…</translation>
     </message>
     <message>
-        <source>Pending invalidations</source>
-        <translation>Invalidasi tertunda</translation>
-    </message>
-    <message>
         <source>&amp;Deliver now</source>
         <translation>&amp;Kirim sekarang</translation>
+    </message>
+    <message>
+        <source>What a save makes stale, and what became of it, is shown here.</source>
+        <translation>Apa yang menjadi basi oleh penyimpanan, dan apa jadinya, ditampilkan di sini.</translation>
+    </message>
+    <message>
+        <source>Invalidations</source>
+        <translation>Invalidasi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove held keys…</source>
+        <translation>&amp;Hapus key yang ditahan…</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1934,24 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Invalidations</source>
         <translation>Invalidasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys removed.</source>
+        <translation>
+            <numerusform>%n key dihapus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 keys?</source>
+        <translation>Hapus %1 key?</translation>
+    </message>
+    <message>
+        <source>That is far more than the preview said. The application reads these rows from its database again.</source>
+        <translation>Itu jauh lebih banyak daripada kata pratinjau. Aplikasi akan membaca baris-baris ini lagi dari basis datanya.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,31 @@ StateSign signOf(repository::KeyState state)
             Symbol::Opaque, Meaning::Opaque};
 }
 
+StateSign signOf(repository::IntentState state)
+{
+    using repository::IntentState;
+    switch (state) {
+    case IntentState::Held:
+        return {Words::tr("waits for you"),
+                Words::tr("Far more keys are concerned than the preview said. Nothing of it is "
+                          "removed until you say so."),
+                Symbol::Warning, Meaning::Warning};
+    case IntentState::Guarded:
+        return {Words::tr("watched"),
+                Words::tr("The keys were removed. For a moment, what puts an old value back is "
+                          "removed again."),
+                Symbol::View, Meaning::Fresh};
+    case IntentState::Delivered:
+        return {Words::tr("delivered"), Words::tr("The keys were removed."), Symbol::Fresh,
+                Meaning::Quiet};
+    case IntentState::Prepared:
+    case IntentState::Pending:
+        break;
+    }
+    return {Words::tr("pending"), Words::tr("The keys are removed as soon as Redis answers."),
+            Symbol::Pending, Meaning::Pending};
+}
+
 StateSign signOf(const workspace::ConnectionStatus &status)
 {
     switch (status.state) {

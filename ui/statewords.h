@@ -17,6 +17,7 @@ struct StateSign {
 };
 
 StateSign signOf(repository::KeyState state);
+StateSign signOf(repository::IntentState state);
 StateSign signOf(const workspace::ConnectionStatus &status);
 StateSign signOf(workspace::Environment environment);
 

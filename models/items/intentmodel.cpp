@@ -8,11 +8,17 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace selaras::items {
 
 namespace {
 
 using repository::Intent;
+using repository::IntentKind;
+using repository::IntentState;
+
+constexpr int shownAtMost = 500;
 
 QVector<qint64> idsOf(const QVector<Intent> &intents)
 {
@@ -38,7 +44,7 @@ IntentModel::IntentModel(workspace::Session *session, QObject *parent)
     , m_session(session)
 {
     if (m_session) {
-        connect(m_session, &workspace::Session::pendingCountChanged, this, &IntentModel::refresh);
+        connect(m_session, &workspace::Session::intentsChanged, this, &IntentModel::refresh);
         refresh();
     }
 }
@@ -49,7 +55,7 @@ void IntentModel::refresh()
         return;
     const int generation = ++m_generation;
     setState(LoadState::Loading);
-    onFinished(m_session->pending(), this,
+    onFinished(m_session->recentIntents(shownAtMost), this,
                [this, generation](const Result<QVector<Intent>> &intents) {
                    if (generation != m_generation)
                        return;
@@ -101,6 +107,10 @@ QVariant IntentModel::data(const QModelIndex &index, int role) const
         return display(intent, index.column());
     case IdRole:
         return intent.id;
+    case StateRole:
+        return QVariant::fromValue(intent.state);
+    case HeldKeysRole:
+        return intent.heldKeys;
     case CreatedRole:
         return QDateTime::fromMSecsSinceEpoch(intent.createdMs);
     case TargetsRole:
@@ -117,11 +127,13 @@ QVariant IntentModel::data(const QModelIndex &index, int role) const
 QVariant IntentModel::display(const Intent &intent, int column)
 {
     switch (column) {
+    case StateColumn:
+        return stateWord(intent.state);
     case CreatedColumn:
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(intent.createdMs),
                                   QLocale::ShortFormat);
     case SummaryColumn:
-        return intent.summary;
+        return summaryText(intent);
     case TargetsColumn:
         return targetTexts(intent).join(QLatin1String(", "));
     case AttemptsColumn:
@@ -133,15 +145,55 @@ QVariant IntentModel::display(const Intent &intent, int column)
     }
 }
 
+QString IntentModel::stateWord(IntentState state)
+{
+    switch (state) {
+    case IntentState::Prepared:
+        return tr("being made");
+    case IntentState::Pending:
+        return tr("pending");
+    case IntentState::Held:
+        return tr("waits for you");
+    case IntentState::Guarded:
+        return tr("watched");
+    case IntentState::Delivered:
+        return tr("delivered");
+    }
+    return {};
+}
+
+QString IntentModel::summaryText(const Intent &intent)
+{
+    switch (intent.kind) {
+    case IntentKind::Edit:
+        return intent.summary;
+    case IntentKind::Repair:
+        return tr("drift repair");
+    case IntentKind::Capture:
+        return tr("%1, by another program").arg(intent.summary);
+    case IntentKind::Replay:
+        return tr("Redis was restarted");
+    }
+    return {};
+}
+
+int IntentModel::count(IntentState state) const
+{
+    return int(std::count_if(m_intents.begin(), m_intents.end(),
+                             [state](const Intent &intent) { return intent.state == state; }));
+}
+
 QVariant IntentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case StateColumn:
+        return tr("State");
     case CreatedColumn:
         return tr("Since");
     case SummaryColumn:
-        return tr("Edit");
+        return tr("Change");
     case TargetsColumn:
         return tr("Keys");
     case AttemptsColumn:

@@ -11,12 +11,13 @@
 
 namespace selaras::items {
 
-// Invalidations that wait for Redis, oldest first.
+// The journal's intents, newest first: what waits, what is watched, and what was delivered.
 class IntentModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column {
+        StateColumn,
         CreatedColumn,
         SummaryColumn,
         TargetsColumn,
@@ -26,6 +27,8 @@ public:
     };
     enum Role {
         IdRole = Qt::UserRole + 1, // qlonglong
+        StateRole, // repository::IntentState
+        HeldKeysRole, // qlonglong: how many keys a held one would remove
         CreatedRole, // QDateTime in local time
         TargetsRole, // QStringList: each key or pattern as text
         AttemptsRole, // int
@@ -35,10 +38,13 @@ public:
     // session may be null for a model that is fed by setIntents(); it must outlive the model.
     explicit IntentModel(workspace::Session *session, QObject *parent = nullptr);
 
-    // Reads the journal again; done by itself when the number of pending invalidations changes.
+    // Reads the journal again; done by itself when it says something else.
     void refresh();
     // Shows these; what changed, by difference.
     void setIntents(const QVector<repository::Intent> &intents);
+
+    // How many of those shown are in this state.
+    [[nodiscard]] int count(repository::IntentState state) const;
 
     [[nodiscard]] LoadState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -55,6 +61,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QVariant display(const repository::Intent &intent, int column);
+    [[nodiscard]] static QString stateWord(repository::IntentState state);
+    [[nodiscard]] static QString summaryText(const repository::Intent &intent);
     void setState(LoadState state, std::optional<Error> error = {});
 
     workspace::Session *m_session;

@@ -49,3 +49,5 @@ struct IntentCounts {
 };
 
 } // namespace selaras::repository
+
+Q_DECLARE_METATYPE(selaras::repository::IntentState)

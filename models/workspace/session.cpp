@@ -309,6 +309,7 @@ void Session::noteRemoved(const QByteArrayList &keys)
         Q_EMIT keysRemoved(keys);
     m_isGuarding = true;
     m_guardPause.start();
+    Q_EMIT intentsChanged();
 }
 
 void Session::stepGuard()
@@ -330,6 +331,8 @@ void Session::stepGuard()
             m_guardPause.start();
         else if (done)
             refreshPendingCount();
+        if (done && (done->idle || !done->removed.isEmpty()))
+            Q_EMIT intentsChanged();
     });
 }
 
@@ -404,6 +407,7 @@ void Session::setPendingCount(int count)
         return;
     m_pendingCount = count;
     Q_EMIT pendingCountChanged();
+    Q_EMIT intentsChanged();
 }
 
 void Session::refreshPendingCount()

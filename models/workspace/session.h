@@ -76,6 +76,8 @@ Q_SIGNALS:
     void redisStatusChanged();
     void databaseStatusChanged();
     void pendingCountChanged();
+    // The journal says something else of some intent.
+    void intentsChanged();
     void listingChanged();
     // Rows were changed by a save of this window.
     void rowsChanged();

@@ -4,6 +4,7 @@
 #include "models/items/intentmodel.h"
 #include "ui/errortext.h"
 #include "ui/formats.h"
+#include "ui/statewords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -14,17 +15,30 @@ namespace selaras::ui {
 
 using items::IntentModel;
 
+namespace {
+
+StateSign signAt(const QModelIndex &index)
+{
+    return signOf(index.data(IntentModel::StateRole).value<repository::IntentState>());
+}
+
+} // namespace
+
 void IntentDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     switch (index.column()) {
+    case IntentModel::StateColumn: {
+        const StateSign sign = signAt(index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(16, 16);
+        option->icon = symbolIcon(sign.symbol, sign.meaning);
+        break;
+    }
     case IntentModel::CreatedColumn:
         option->text =
             relativeTime(index.data(IntentModel::CreatedRole).toDateTime().toMSecsSinceEpoch(),
                          QDateTime::currentMSecsSinceEpoch());
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(16, 16);
-        option->icon = symbolIcon(Symbol::Pending, Meaning::Pending);
         break;
     case IntentModel::TargetsColumn:
         option->text =
@@ -48,7 +62,9 @@ bool IntentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString tip;
-    if (index.column() == IntentModel::CreatedColumn)
+    if (index.column() == IntentModel::StateColumn)
+        tip = signAt(index).sentence;
+    else if (index.column() == IntentModel::CreatedColumn)
         tip = exactTime(index.data(IntentModel::CreatedRole).toDateTime().toMSecsSinceEpoch());
     else if (index.column() == IntentModel::TargetsColumn)
         tip = index.data(IntentModel::TargetsRole).toStringList().join(QLatin1Char('\n'));

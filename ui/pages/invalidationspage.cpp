@@ -19,6 +19,7 @@ namespace selaras::ui {
 
 using items::IntentModel;
 using items::LoadState;
+using repository::IntentState;
 using workspace::ConnectionStatus;
 
 InvalidationsPage::InvalidationsPage(workspace::Session &session, IntentModel &model,
@@ -29,12 +30,16 @@ InvalidationsPage::InvalidationsPage(workspace::Session &session, IntentModel &m
     , m_title(new QLabel)
     , m_why(new MeaningLabel(Meaning::Quiet))
     , m_deliver(new QPushButton)
+    , m_deliverHeld(new QPushButton)
     , m_view(new QTableView)
     , m_stack(new StateStack(m_view))
 {
     setObjectName(QStringLiteral("invalidationsPage"));
     layOut();
     connect(m_deliver, &QPushButton::clicked, this, &InvalidationsPage::deliver);
+    connect(m_deliverHeld, &QPushButton::clicked, this, &InvalidationsPage::deliverHeld);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &InvalidationsPage::showState);
     connect(&m_model, &IntentModel::stateChanged, this, &InvalidationsPage::showState);
     connect(&m_model, &IntentModel::rowsInserted, this, &InvalidationsPage::showState);
     connect(&m_model, &IntentModel::rowsRemoved, this, &InvalidationsPage::showState);
@@ -55,6 +60,8 @@ void InvalidationsPage::layOut()
     m_why->setWordWrap(true);
     m_deliver->setObjectName(QStringLiteral("deliver"));
     m_deliver->setIcon(symbolIcon(Symbol::Play));
+    m_deliverHeld->setObjectName(QStringLiteral("deliverHeld"));
+    m_deliverHeld->setIcon(symbolIcon(Symbol::Discard, Meaning::Warning));
     m_view->setObjectName(QStringLiteral("intents"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new IntentDelegate(m_view));
@@ -73,6 +80,7 @@ void InvalidationsPage::layOut()
     bar->row()->addWidget(m_title);
     bar->row()->addSpacing(8);
     bar->row()->addWidget(m_why, 1);
+    bar->row()->addWidget(m_deliverHeld);
     bar->row()->addWidget(m_deliver);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +108,14 @@ void InvalidationsPage::deliver()
     });
 }
 
+void InvalidationsPage::deliverHeld()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (current.data(IntentModel::StateRole).value<IntentState>() == IntentState::Held)
+        Q_EMIT heldWanted(current.data(IntentModel::IdRole).toLongLong(),
+                          current.data(IntentModel::HeldKeysRole).toLongLong());
+}
+
 void InvalidationsPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -110,14 +126,18 @@ void InvalidationsPage::changeEvent(QEvent *event)
 void InvalidationsPage::showState()
 {
     const ConnectionStatus &redis = m_session.redisStatus();
-    const bool waiting = m_model.rowCount() > 0;
+    const bool waiting = m_model.count(IntentState::Pending) > 0;
     m_deliver->setEnabled(waiting && !m_delivering);
+    m_deliverHeld->setVisible(m_model.count(IntentState::Held) > 0);
+    m_deliverHeld->setEnabled(
+        m_view->currentIndex().data(IntentModel::StateRole).value<IntentState>()
+        == IntentState::Held);
     m_why->setText(!waiting          ? QString()
                        : redis.error ? errorText(*redis.error)
                                      : tr("They are delivered by themselves as soon as Redis "
                                           "answers."));
     m_why->setMeaning(waiting && redis.error ? Meaning::Pending : Meaning::Quiet);
-    if (waiting) {
+    if (m_model.rowCount() > 0) {
         m_stack->showContent();
         return;
     }
@@ -127,7 +147,7 @@ void InvalidationsPage::showState()
         pane.offer(tr("&Try again"));
     } else if (m_model.state() == LoadState::Ready || m_session.file().readOnly) {
         pane.showEmpty(Symbol::Fresh, tr("Nothing is pending"),
-                       tr("Every key that an edit made stale was removed."));
+                       tr("What a save makes stale, and what became of it, is shown here."));
     } else {
         pane.showLoading(tr("Reading the journal…"));
     }
@@ -135,9 +155,10 @@ void InvalidationsPage::showState()
 
 void InvalidationsPage::retranslate()
 {
-    m_title->setText(tr("Pending invalidations"));
+    m_title->setText(tr("Invalidations"));
     m_deliver->setText(tr("&Deliver now"));
-    m_view->setAccessibleName(tr("Pending invalidations"));
+    m_deliverHeld->setText(tr("&Remove held keys…"));
+    m_view->setAccessibleName(tr("Invalidations"));
     showState();
 }
 

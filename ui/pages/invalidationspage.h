@@ -15,7 +15,8 @@ namespace selaras::ui {
 class MeaningLabel;
 class StateStack;
 
-// What edits made stale and Redis has not removed yet: since when, why, and a way to try now.
+// What became of the keys that changes made stale: what waits and why, what is watched, what was
+// delivered; and ways to try now, and to let a held removal go on.
 class InvalidationsPage : public QWidget {
     Q_OBJECT
 
@@ -24,10 +25,13 @@ public:
                       QWidget *parent = nullptr);
 
     void deliver();
+    // Removes what the selected held invalidation means.
+    void deliverHeld();
     [[nodiscard]] bool isDelivering() const { return m_delivering; }
 
 Q_SIGNALS:
     void delivered(const selaras::repository::DrainReport &report);
+    void heldWanted(qint64 intent, qint64 keys);
     void failed(const selaras::Error &error);
 
 protected:
@@ -43,6 +47,7 @@ private:
     QLabel *m_title;
     MeaningLabel *m_why;
     QPushButton *m_deliver;
+    QPushButton *m_deliverHeld;
     QTableView *m_view;
     StateStack *m_stack;
     QTimer m_minute; // relative times grow older

@@ -50,7 +50,8 @@ void SaveFlow::commit()
         return;
     setSaving(true);
     const QVector<items::StagedEdit> edits = m_stage.staged();
-    onFinished(m_session.save(m_stage.edits()), this,
+    const auto keyLimit = m_preview ? m_preview->keyLimit() : std::nullopt;
+    onFinished(m_session.save(m_stage.edits(), keyLimit), this,
                [this, edits](const Result<EditReport> &report) { takeReport(edits, report); });
 }
 

@@ -65,16 +65,28 @@ QString stagedText(int changes, int tables, const std::optional<repository::Edit
     return staged + QLatin1Char(' ') + removalText(*preview);
 }
 
+bool isHeld(const repository::EditReport &report)
+{
+    return report.pendingBecause && report.pendingBecause->code == ErrorCode::MoreKeysThanSaid;
+}
+
 QString savedText(const repository::EditReport &report)
 {
     const QString changed = Words::tr("%n rows changed", nullptr, int(report.changed));
+    if (isHeld(report))
+        return Words::tr("%1. Far more keys are concerned than the preview said: %2. They wait "
+                         "for you.")
+            .arg(changed, numberText(report.pendingBecause->detail.toLongLong()));
     if (!report.pending.isEmpty())
         return Words::tr("%1. What it made stale will be removed as soon as Redis is back.")
             .arg(changed);
     if (report.removed.isEmpty())
         return Words::tr("%1, no key had to be removed.").arg(changed);
-    return Words::tr("%1, %2.").arg(
-        changed, Words::tr("%n keys removed", nullptr, int(report.removed.size())));
+    const QString removed = Words::tr("%n keys removed", nullptr, int(report.removed.size()));
+    if (report.replicasBehind > 0)
+        return Words::tr("%1, %2. %3 may still serve them for a moment.")
+            .arg(changed, removed, Words::tr("%n replicas", nullptr, report.replicasBehind));
+    return Words::tr("%1, %2.").arg(changed, removed);
 }
 
 QString drainedText(const repository::DrainReport &report)

@@ -14,6 +14,9 @@ namespace selaras::ui {
 // "3 changes in 2 tables".
 QString stagedText(int changes, int tables, const std::optional<repository::EditPreview> &preview);
 
+// The rows are saved, but a person has to agree to the removal.
+bool isHeld(const repository::EditReport &report);
+
 // "1 row changed, 1 key removed".
 QString savedText(const repository::EditReport &report);
 

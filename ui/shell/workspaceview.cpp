@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
+#include "models/base/onfinished.h"
 #include "ui/errortext.h"
+#include "ui/formats.h"
 #include "ui/pages/browsepage.h"
 #include "ui/pages/invalidationspage.h"
 #include "ui/prompter.h"
@@ -135,6 +137,7 @@ void WorkspaceView::connectSession()
             [this](const repository::DrainReport &report) {
                 m_notice->notify(Symbol::Fresh, Meaning::Fresh, drainedText(report));
             });
+    connect(m_invalidations, &InvalidationsPage::heldWanted, this, &WorkspaceView::askAboutHeld);
     connect(m_notice, &NoticeBar::actionTaken, this, [this] {
         m_notice->hide();
         if (m_noticeAsksPassword)
@@ -186,6 +189,28 @@ void WorkspaceView::discard()
                                });
 }
 
+void WorkspaceView::askAboutHeld(qint64 intent, qint64 keys)
+{
+    const auto act = [this, intent](bool yes) {
+        if (!yes)
+            return;
+        onFinished(
+            m_session.deliver(intent), this, [this](const Result<repository::Removal> &done) {
+                if (done)
+                    m_notice->notify(Symbol::Fresh, Meaning::Fresh,
+                                     tr("%n keys removed.", nullptr, int(done->removed.size())));
+                else
+                    showFailure(done.error());
+            });
+    };
+    m_context.prompter.confirm(this,
+                               {tr("Remove %1 keys?").arg(numberText(keys)),
+                                tr("That is far more than the preview said. The application reads "
+                                   "these rows from its database again."),
+                                tr("&Remove"), true},
+                               act);
+}
+
 void WorkspaceView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -199,7 +224,8 @@ void WorkspaceView::showSaved(const EditReport &report)
     if (report.pending.isEmpty())
         m_notice->notify(Symbol::Fresh, Meaning::Fresh, savedText(report));
     else
-        m_notice->notify(Symbol::Warning, Meaning::Pending, savedText(report), tr("Show &pending"));
+        m_notice->notify(Symbol::Warning, isHeld(report) ? Meaning::Warning : Meaning::Pending,
+                         savedText(report), tr("Show &pending"));
 }
 
 void WorkspaceView::showFailure(const Error &error)

@@ -60,6 +60,7 @@ private:
     void connectSession();
     void showSaved(const repository::EditReport &report);
     void showFailure(const Error &error);
+    void askAboutHeld(qint64 intent, qint64 keys);
     void followRedis();
     void closeReview();
     void saveState() const;
