@@ -16,11 +16,26 @@ qint64 nowMs()
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
+// Also of those whose rows a REPLACE may take away.
+QVector<qint64> concerned(ApplicationDb &database, QVector<qint64> users)
+{
+    for (const qint64 user : QVector<qint64>(users)) {
+        const Values range {World::rowOf(user, 0), World::rowOf(user, World::rowsAUser - 1)};
+        users += database.numbers("SELECT user_id FROM notes WHERE id BETWEEN ?1 AND ?2", range);
+        users += database.numbers("SELECT user_id FROM tasks WHERE id BETWEEN ?1 AND ?2 "
+                                  "AND user_id IS NOT NULL",
+                                  range);
+    }
+    return users;
+}
+
 QByteArrayList keysOfUsers(ApplicationDb &database, const QVector<qint64> &users)
 {
     QByteArrayList keys;
-    for (const qint64 user : users) {
+    for (const qint64 user : concerned(database, users)) {
         keys += World::keysOf(user);
+        for (qint64 n = 0; n < World::rowsAUser; ++n)
+            keys.append(World::noteKey(World::rowOf(user, n)));
         for (const qint64 note :
              database.numbers("SELECT id FROM notes WHERE user_id = ?1", {user}))
             keys.append(World::noteKey(note));
@@ -78,6 +93,7 @@ DisciplinedInvalidation::DisciplinedInvalidation(const Stage &stage)
 
 void DisciplinedInvalidation::committed(const QByteArrayList &keys)
 {
+    noteRound();
     const qint64 now = nowMs();
     for (const QByteArray &key : keys) {
         m_due.push_front({now, key});
@@ -87,13 +103,18 @@ void DisciplinedInvalidation::committed(const QByteArrayList &keys)
     step();
 }
 
+// A round begins with a snapshot of a cache at rest: nothing older can come back.
+void DisciplinedInvalidation::noteRound()
+{
+    if (m_rounds == m_stage.rounds)
+        return;
+    m_rounds = m_stage.rounds;
+    m_sinceSnapshot.clear();
+}
+
 void DisciplinedInvalidation::step()
 {
-    // A round begins with a snapshot of a cache at rest: nothing older can come back.
-    if (m_rounds != m_stage.rounds) {
-        m_rounds = m_stage.rounds;
-        m_sinceSnapshot.clear();
-    }
+    noteRound();
     if (m_redisRuns != m_stage.redisRuns) {
         m_redisRuns = m_stage.redisRuns;
         const QSet<QByteArray> again = m_sinceSnapshot;

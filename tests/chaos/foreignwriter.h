@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isQuiet() const override { return m_due.empty(); }
 
 private:
+    void noteRound();
+
     struct Due {
         qint64 atMs;
         QByteArray key;

@@ -31,6 +31,7 @@ void Server::start(const QString &fileName, bool appendOnly)
         QStringList {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--unixsocket"),
                      m_socketPath, QStringLiteral("--save"), QString(), QStringLiteral("--dir"),
                      m_folder, QStringLiteral("--dbfilename"), fileName,
+                     QStringLiteral("--enable-protected-configs"), QStringLiteral("yes"),
                      QStringLiteral("--appendonly"), onOff, QStringLiteral("--logfile"),
                      m_folder + QStringLiteral("/redis.log")},
         QString());
@@ -44,7 +45,8 @@ void Server::restart(Comeback comeback)
     const bool appendOnly = comeback == Comeback::AppendOnlyFile;
     start(comeback == Comeback::Snapshot ? snapshotName : noSnapshotName, appendOnly);
     Cache cache(m_socketPath);
-    cache.call({"CONFIG", "SET", "dbfilename", snapshotName.toLatin1()});
+    if (!cache.call({"CONFIG", "SET", "dbfilename", snapshotName.toLatin1()}))
+        qFatal("redis-server cannot name its snapshot");
     if (!appendOnly)
         return;
     cache.call({"CONFIG", "SET", "appendonly", "no"});
@@ -53,7 +55,8 @@ void Server::restart(Comeback comeback)
 
 void Server::snapshot()
 {
-    Cache(m_socketPath).call({"SAVE"});
+    if (!Cache(m_socketPath).call({"SAVE"}))
+        qFatal("redis-server cannot keep a snapshot");
 }
 
 void Server::keepAppending()
