@@ -31,6 +31,9 @@ const QMap<QString, CommandSpec> &commands()
         {QStringLiteral("apply"), {Command::Apply, 2, 2, "apply WORKSPACE EDITS.jsonl"}},
         {QStringLiteral("drift"), {Command::Drift, 1, 1, "drift WORKSPACE"}},
         {QStringLiteral("drain"), {Command::Drain, 1, 1, "drain WORKSPACE"}},
+        {QStringLiteral("capture"),
+         {Command::Capture, 1, -1, "capture WORKSPACE [on TABLE… | off [TABLE…]]"}},
+        {QStringLiteral("watch"), {Command::Watch, 1, 1, "watch WORKSPACE"}},
         {QStringLiteral("demo-keeper"), {Command::DemoKeeper, 1, 1, "demo-keeper DIR"}},
     };
     return table;
@@ -44,6 +47,7 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("json"), {}},
         {QStringLiteral("dry-run"), {}},
         {QStringLiteral("repair"), {}},
+        {QStringLiteral("drift-every"), {}, QStringLiteral("SECONDS"), QStringLiteral("60")},
         {QStringLiteral("out"), {}, QStringLiteral("DIR")},
         {QStringLiteral("language"), {}, QStringLiteral("LANGUAGE")},
         {QStringLiteral("theme"), {}, QStringLiteral("THEME")},
@@ -83,6 +87,12 @@ Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocatio
     invocation.dryRun = parser.isSet(QStringLiteral("dry-run"));
     invocation.repair = parser.isSet(QStringLiteral("repair"));
     invocation.outFolder = parser.value(QStringLiteral("out"));
+    bool isNumber = false;
+    invocation.driftEverySeconds = parser.value(QStringLiteral("drift-every")).toInt(&isNumber);
+    if (!isNumber || invocation.driftEverySeconds < 0)
+        return fail(ErrorCode::InvalidArgument,
+                    translated(QT_TRANSLATE_NOOP(
+                        "CommandLine", "--drift-every must be a number of seconds, 0 for never.")));
     const auto language =
         choice(parser, QStringLiteral("language"), {QStringLiteral("en"), QStringLiteral("id")});
     if (!language)
@@ -169,6 +179,9 @@ QString helpText()
         "selaras apply WORKSPACE EDITS.jsonl    many edits in one transaction\n"
         "selaras drift WORKSPACE                hold every cached key against its row\n"
         "selaras drain WORKSPACE                deliver the invalidations that are pending\n"
+        "selaras capture WORKSPACE [on TABLE… | off [TABLE…]]\n"
+        "                                       whether the changes of other writers are captured\n"
+        "selaras watch WORKSPACE                stay, deliver, and follow other writers\n"
         "\n"
         "PK is the value of the primary key; where the key has several columns, a JSON object.\n"
         "COL=VALUE is read as the column's type says; COL:=JSON gives null, true, 5 or \"text\".\n"
@@ -176,6 +189,8 @@ QString helpText()
         "--json                 print one JSON object\n"
         "--dry-run              edit, apply: say what would be done\n"
         "--repair               drift: remove the keys that are stale or have no row\n"
+        "--drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by\n"
+        "                       default, 0 for never\n"
         "--out DIR              tour: the folder of the pictures\n"
         "--language en|id       the language of the program\n"
         "--theme light|dark     the colours of the window\n"

@@ -17,6 +17,8 @@ enum class Command {
     Apply,
     Drift,
     Drain,
+    Capture,
+    Watch,
     DemoKeeper,
     Help,
     Version
@@ -29,6 +31,7 @@ struct Invocation {
     bool json = false;
     bool dryRun = false; // edit, apply
     bool repair = false; // drift
+    int driftEverySeconds = 60; // watch; 0: never
     QString outFolder; // tour
     QString language; // "en", "id" or empty for the setting or the system's
     QString theme; // "light", "dark" or empty

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <cstdio>
+
 namespace {
 
 using namespace selaras;
@@ -40,6 +42,8 @@ int runInTerminal(int &argc, char **argv)
     nameApplication();
     Settings settings;
     const ui::Language language(settings, languageArgument(application.arguments()));
+    // A pipe, too, gets each line when it is written: some commands stay.
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     QFile out;
     QFile err;
     const bool opened = out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)

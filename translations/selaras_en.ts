@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Capture</name>
+    <message numerus="yes">
+        <source>%n change(s) in the log.</source>
+        <translation>
+            <numerusform>%n change in the log.</numerusform>
+            <numerusform>%n changes in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drain</name>
     <message numerus="yes">
         <source>%n invalidation(s) delivered.</source>
@@ -146,6 +156,30 @@
         <translation>
             <numerusform>%n replica</numerusform>
             <numerusform>%n replicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>%n key(s) pending</source>
+        <translation>
+            <numerusform>%n key pending</numerusform>
+            <numerusform>%n keys pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalidation(s) delivered</source>
+        <translation>
+            <numerusform>%n invalidation delivered</numerusform>
+            <numerusform>%n invalidations delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped, %n pending</source>
+        <translation>
+            <numerusform>stopped, %n pending</numerusform>
+            <numerusform>stopped, %n pending</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,47 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>%1	not captured any more: %2</source>
+        <translation>%1	tidak ditangkap lagi: %2</translation>
+    </message>
+    <message>
+        <source>%1	captured</source>
+        <translation>%1	ditangkap</translation>
+    </message>
+    <message>
+        <source>%1	captured, but its triggers are not as they should be</source>
+        <translation>%1	ditangkap, tetapi trigger-nya tidak sebagaimana mestinya</translation>
+    </message>
+    <message>
+        <source>%1	not captured</source>
+        <translation>%1	tidak ditangkap</translation>
+    </message>
+    <message>
+        <source>%1	cannot be captured</source>
+        <translation>%1	tidak dapat ditangkap</translation>
+    </message>
+    <message>
+        <source>	Its keys are found through %1: capture that too, or what is deleted there is missed.</source>
+        <translation>	Key-nya ditemukan melalui %1: tangkaplah itu juga, jika tidak yang dihapus di sana akan terlewat.</translation>
+    </message>
+    <message>
+        <source>Captured for another workspace: %1.</source>
+        <translation>Ditangkap untuk workspace lain: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the log.</source>
+        <translation>
+            <numerusform>%n perubahan dalam log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say “on” with the tables, or “off”.</source>
+        <translation>Tulislah “on” beserta tabelnya, atau “off”.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 must be one of: %2.</source>
@@ -47,6 +88,10 @@
         <translation>Cara pakai: selaras %1</translation>
     </message>
     <message>
+        <source>--drift-every must be a number of seconds, 0 for never.</source>
+        <translation>--drift-every harus berupa jumlah detik, 0 untuk tidak pernah.</translation>
+    </message>
+    <message>
         <source>Selaras shows a SQLite row beside the Redis keys that cache it.
 
 selaras [WORKSPACE]                    open the window
@@ -58,6 +103,9 @@ selaras edit WORKSPACE TABLE PK COL=VALUE…
 selaras apply WORKSPACE EDITS.jsonl    many edits in one transaction
 selaras drift WORKSPACE                hold every cached key against its row
 selaras drain WORKSPACE                deliver the invalidations that are pending
+selaras capture WORKSPACE [on TABLE… | off [TABLE…]]
+                                       whether the changes of other writers are captured
+selaras watch WORKSPACE                stay, deliver, and follow other writers
 
 PK is the value of the primary key; where the key has several columns, a JSON object.
 COL=VALUE is read as the column&apos;s type says; COL:=JSON gives null, true, 5 or &quot;text&quot;.
@@ -65,6 +113,8 @@ COL=VALUE is read as the column&apos;s type says; COL:=JSON gives null, true, 5 
 --json                 print one JSON object
 --dry-run              edit, apply: say what would be done
 --repair               drift: remove the keys that are stale or have no row
+--drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by
+                       default, 0 for never
 --out DIR              tour: the folder of the pictures
 --language en|id       the language of the program
 --theme light|dark     the colours of the window
@@ -86,6 +136,9 @@ selaras edit WORKSPACE TABLE PK COL=VALUE…
 selaras apply WORKSPACE EDITS.jsonl    banyak suntingan dalam satu transaksi
 selaras drift WORKSPACE                bandingkan setiap key dengan barisnya
 selaras drain WORKSPACE                kirim invalidasi yang tertunda
+selaras capture WORKSPACE [on TABLE… | off [TABLE…]]
+                                       apakah perubahan penulis lain ditangkap
+selaras watch WORKSPACE                tetap berjalan, mengirim, dan mengikuti penulis lain
 
 PK adalah nilai primary key; jika terdiri atas beberapa kolom, berupa objek JSON.
 COL=VALUE dibaca menurut tipe kolom; COL:=JSON memberi null, true, 5, atau &quot;teks&quot;.
@@ -93,6 +146,8 @@ COL=VALUE dibaca menurut tipe kolom; COL:=JSON memberi null, true, 5, atau &quot
 --json                 cetak satu objek JSON
 --dry-run              edit, apply: sebutkan apa yang akan dilakukan
 --repair               drift: hapus key yang basi atau tanpa baris
+--drift-every SECONDS  watch: paling sering tiap sekian detik memindai yang tidak ditangkap,
+                       bawaannya 60, 0 untuk tidak pernah
 --out DIR              tour: folder untuk gambar
 --language en|id       bahasa program
 --theme light|dark     warna jendela
@@ -544,6 +599,30 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>The rows are saved, and no key of a pattern was removed yet. Look at Invalidations and remove them there, if that is what you want.</source>
         <translation>Baris-barisnya sudah disimpan, dan belum ada key pola yang dihapus. Lihat Invalidasi dan hapus di sana bila memang itu yang Anda inginkan.</translation>
     </message>
+    <message>
+        <source>The changes of %1 cannot be captured.</source>
+        <translation>Perubahan pada %1 tidak dapat ditangkap.</translation>
+    </message>
+    <message>
+        <source>A view and a virtual table take no triggers: capture the tables that it is made of.</source>
+        <translation>View dan tabel virtual tidak menerima trigger: tangkaplah tabel-tabel asalnya.</translation>
+    </message>
+    <message>
+        <source>No rule of the application profile names the table %1.</source>
+        <translation>Tidak ada aturan pada profil aplikasi yang menyebut tabel %1.</translation>
+    </message>
+    <message>
+        <source>Only a table that keys are made of can be captured.</source>
+        <translation>Hanya tabel yang menjadi asal key yang dapat ditangkap.</translation>
+    </message>
+    <message>
+        <source>The changes of this database are captured for %1.</source>
+        <translation>Perubahan basis data ini ditangkap untuk %1.</translation>
+    </message>
+    <message>
+        <source>Switch capture off first, or open that workspace.</source>
+        <translation>Matikan dahulu penangkapannya, atau buka workspace tersebut.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -935,6 +1014,51 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>The keys are removed as soon as Redis answers.</source>
         <translation>Key dihapus segera setelah Redis menjawab.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>watching %1</source>
+        <translation>mengawasi %1</translation>
+    </message>
+    <message>
+        <source>following captured changes</source>
+        <translation>mengikuti perubahan yang ditangkap</translation>
+    </message>
+    <message>
+        <source>standing by: captured changes are followed by another process</source>
+        <translation>bersiaga: perubahan yang ditangkap diikuti oleh proses lain</translation>
+    </message>
+    <message>
+        <source>no table is captured</source>
+        <translation>tidak ada tabel yang ditangkap</translation>
+    </message>
+    <message>
+        <source>%1: triggers put back, all its keys removed</source>
+        <translation>%1: trigger dipasang kembali, semua key-nya dihapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pending</source>
+        <translation>
+            <numerusform>%n key tertunda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>menghapus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalidation(s) delivered</source>
+        <translation>
+            <numerusform>%n invalidasi terkirim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped, %n pending</source>
+        <translation>
+            <numerusform>berhenti, %n tertunda</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,17 @@ std::optional<ErrorWords> Text::sqlite() const
                            tr("A view, or a table without a key, is for looking only.")};
     case ErrorCode::SqlError:
         return ErrorWords {tr("SQLite reports: %1.").arg(reason()), tr("Refresh and try again.")};
+    case ErrorCode::NotCapturable:
+        return ErrorWords {tr("The changes of %1 cannot be captured.").arg(thing()),
+                           tr("A view and a virtual table take no triggers: capture the tables "
+                              "that it is made of.")};
+    case ErrorCode::NoRule:
+        return ErrorWords {
+            tr("No rule of the application profile names the table %1.").arg(thing()),
+            tr("Only a table that keys are made of can be captured.")};
+    case ErrorCode::CapturedElsewhere:
+        return ErrorWords {tr("The changes of this database are captured for %1.").arg(thing()),
+                           tr("Switch capture off first, or open that workspace.")};
     default:
         return std::nullopt;
     }

@@ -22,5 +22,7 @@ ExitCode runEdit(CommandContext &context);
 ExitCode runApply(CommandContext &context);
 ExitCode runDrift(CommandContext &context);
 ExitCode runDrain(CommandContext &context);
+ExitCode runCapture(CommandContext &context);
+ExitCode runWatch(CommandContext &context);
 
 } // namespace selaras::app

@@ -18,6 +18,10 @@ ExitCode runCommand(CommandContext &context)
         return runDrift(context);
     case Command::Drain:
         return runDrain(context);
+    case Command::Capture:
+        return runCapture(context);
+    case Command::Watch:
+        return runWatch(context);
     case Command::Help:
         context.console.say({helpText().trimmed()}, {{QStringLiteral("help"), helpText()}});
         return ExitCode::Fine;

@@ -43,6 +43,9 @@ QString codeName(ErrorCode code)
     case ErrorCode::ConstraintFailed: return QStringLiteral("constraint_failed");
     case ErrorCode::NoPrimaryKey: return QStringLiteral("no_primary_key");
     case ErrorCode::SqlError: return QStringLiteral("sql_error");
+    case ErrorCode::NotCapturable: return QStringLiteral("not_capturable");
+    case ErrorCode::NoRule: return QStringLiteral("no_rule");
+    case ErrorCode::CapturedElsewhere: return QStringLiteral("captured_elsewhere");
     case ErrorCode::InvalidJson: return QStringLiteral("invalid_json");
     case ErrorCode::InvalidProfile: return QStringLiteral("invalid_profile");
     case ErrorCode::InvalidWorkspace: return QStringLiteral("invalid_workspace");

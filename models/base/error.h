@@ -50,6 +50,9 @@ enum class ErrorCode {
     ConstraintFailed,
     NoPrimaryKey,
     SqlError, // any other; detail holds SQLite's words
+    NotCapturable, // no table that takes triggers
+    NoRule, // the profile says nothing of the table
+    CapturedElsewhere, // context says for which Redis and application
 
     // files of ours
     InvalidJson,

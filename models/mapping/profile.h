@@ -24,6 +24,9 @@ struct Rule {
     QVector<Value> values;
 
     [[nodiscard]] const ValueSpec &valueOf(const QByteArray &key) const;
+    // What a row must tell for its keys to be known: the placeholders, or the :columns that the
+    // select binds.
+    [[nodiscard]] QStringList columns() const;
 };
 
 // How one application names its things in Redis.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/profile.h"
 
+#include "models/mapping/sqlparameters.h"
+
 #include <algorithm>
 
 namespace selaras::mapping {
@@ -40,6 +42,20 @@ const ValueSpec &Rule::valueOf(const QByteArray &key) const
         return generalValue(values);
     const auto loose = find([&](const KeyTemplate &named) { return named.match(key).has_value(); });
     return loose == values.end() ? generalValue(values) : loose->spec;
+}
+
+QStringList Rule::columns() const
+{
+    if (!select.isEmpty())
+        return sqlParameters(select);
+    QStringList columns;
+    for (const KeyTemplate &key : keys) {
+        for (const QString &column : key.placeholders()) {
+            if (!columns.contains(column, Qt::CaseInsensitive))
+                columns.append(column);
+        }
+    }
+    return columns;
 }
 
 } // namespace selaras::mapping

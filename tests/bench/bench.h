@@ -23,5 +23,6 @@ bool benchScan(); // listing a keyspace
 bool benchUnlink(); // removing many keys
 bool benchPage(); // a page from the middle of a large table
 bool benchSave(); // one edit with its invalidation
+bool benchCapture(); // what the triggers cost the application's own writes
 
 } // namespace selaras::bench

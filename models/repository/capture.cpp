@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/repository/capture.h"
+
+#include "models/repository/transaction.h"
+#include "models/sqlite/schemareader.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace selaras::repository {
+
+namespace {
+
+using sqlite::quoted;
+using sqlite::Table;
+
+bool sameName(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool sameTriggers(const QVector<CaptureTrigger> &a, const QVector<CaptureTrigger> &b)
+{
+    return std::is_permutation(a.begin(), a.end(), b.begin(), b.end(),
+                               [](const CaptureTrigger &one, const CaptureTrigger &other) {
+                                   return one.name == other.name && one.sql == other.sql;
+                               });
+}
+
+bool hasWord(const QString &sql, const QString &name)
+{
+    const QRegularExpression word(
+        QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return word.match(sql).hasMatch();
+}
+
+} // namespace
+
+bool CaptureStatus::isOn() const
+{
+    return !serves.isEmpty();
+}
+
+bool Capture::Plan::isIntact() const
+{
+    return problem ? isLost : !isLost && sameTriggers(wanted, found);
+}
+
+Capture::Capture(sqlite::Database &database, const mapping::KeyMap &keyMap, QString serves,
+                 Clock &clock)
+    : m_database(database)
+    , m_keyMap(keyMap)
+    , m_serves(std::move(serves))
+    , m_clock(clock)
+    , m_log(database)
+    , m_schema(database)
+{
+}
+
+Result<CaptureStatus> Capture::status()
+{
+    const auto schema = m_schema.current();
+    const auto settings = m_log.settings();
+    if (!schema || !settings)
+        return fail(schema ? settings.error() : schema.error());
+    CaptureStatus status;
+    QStringList captured;
+    if (*settings) {
+        const auto changes = m_log.count();
+        if (!changes)
+            return fail(changes.error());
+        status.serves = (*settings)->serves;
+        status.isOurs = status.serves == m_serves;
+        status.changes = *changes;
+        for (const CaptureLog::Captured &table : (*settings)->tables) {
+            const auto planned = plan(*schema, table);
+            if (!planned)
+                return fail(planned.error());
+            const bool isIntact = planned->isIntact() && !planned->problem;
+            status.tables.append({table.table, true, true, isIntact, {}, planned->problem});
+            captured.append(table.table);
+        }
+    }
+    for (const Table &table : schema->tables) {
+        if (!m_keyMap.rulesOf(table.name).isEmpty()
+            && !captured.contains(table.name, Qt::CaseInsensitive))
+            status.tables.append(
+                {table.name, table.type == Table::Type::Table, false, false, {}, {}});
+    }
+    for (CaptureState &table : status.tables) {
+        table.reads = readBySelects(*schema, table.table);
+        for (const QString &name : captured)
+            table.reads.removeIf([&](const QString &read) { return sameName(read, name); });
+    }
+    std::sort(status.tables.begin(), status.tables.end(),
+              [](const CaptureState &a, const CaptureState &b) {
+                  return a.table.compare(b.table, Qt::CaseInsensitive) < 0;
+              });
+    return status;
+}
+
+Result<void> Capture::switchOn(const QStringList &tables)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    const auto schema = sqlite::readSchema(m_database);
+    if (!schema)
+        return fail(schema.error());
+    if (auto ready = m_log.prepare(cellsNeeded(), m_serves, m_clock.nowMs()); !ready)
+        return ready;
+    const auto settings = m_log.settings();
+    if (!settings)
+        return fail(settings.error());
+    if ((*settings)->serves != m_serves)
+        return fail(ErrorCode::CapturedElsewhere, {}, (*settings)->serves);
+    for (const QString &name : tables) {
+        const Table *table = schema->table(name);
+        if (!table)
+            return fail(ErrorCode::NoSuchTable, {}, name);
+        const auto known = std::any_of(
+            (*settings)->tables.begin(), (*settings)->tables.end(),
+            [&](const CaptureLog::Captured &captured) { return sameName(captured.table, name); });
+        const auto triggers = wantedTriggers(*schema, name);
+        if (!triggers)
+            return fail(triggers.error());
+        if (auto armed = arm(table->name, *triggers); !armed)
+            return armed;
+        if (known)
+            continue;
+        if (auto noted = m_log.addTable(table->name); !noted)
+            return noted;
+    }
+    return transaction.commit();
+}
+
+Result<void> Capture::switchOff(const QStringList &tables, const Deliver &deliver)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    for (const QString &table : tables) {
+        if (auto disarmed = disarm(table); !disarmed)
+            return disarmed;
+    }
+    const auto there = m_log.exists();
+    if (!there)
+        return fail(there.error());
+    if (!*there)
+        return transaction.commit();
+    for (const QString &table : tables) {
+        if (auto removed = m_log.removeTable(table); !removed)
+            return removed;
+    }
+    const auto settings = m_log.settings();
+    if (!settings)
+        return fail(settings.error());
+    if (!(*settings)->tables.isEmpty())
+        return transaction.commit();
+    constexpr int batch = 1000;
+    qint64 read = 0;
+    while (true) {
+        const auto changes = m_log.read(read, batch);
+        if (!changes)
+            return fail(changes.error());
+        if (changes->isEmpty())
+            break;
+        if (auto delivered = deliver(*changes); !delivered)
+            return delivered;
+        read = changes->last().id;
+    }
+    if (auto dropped = m_log.drop(); !dropped)
+        return dropped;
+    return transaction.commit();
+}
+
+Result<Capture::Restored> Capture::restore()
+{
+    bool logIsGone = false;
+    auto broken = brokenPlans(m_schema.current(), logIsGone);
+    if (!broken)
+        return fail(broken.error());
+    Restored restored;
+    if (broken->isEmpty() && !logIsGone)
+        return restored;
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return fail(begun.error());
+    // Again, for another process may have been quicker. Not by the cache, which a rollback would
+    // leave with a schema that never was.
+    broken = brokenPlans(sqlite::readSchema(m_database), logIsGone);
+    if (broken && logIsGone) {
+        if (auto remade = remakeLog(); !remade)
+            return fail(remade.error());
+        broken = brokenPlans(sqlite::readSchema(m_database), logIsGone);
+    }
+    if (!broken)
+        return fail(broken.error());
+    if (auto ready = m_log.prepare(cellsNeeded(), m_serves, m_clock.nowMs());
+        !broken->isEmpty() && !ready)
+        return fail(ready.error());
+    for (const Plan &plan : *broken) {
+        if (auto repaired = repair(plan, restored); !repaired)
+            return fail(repaired.error());
+    }
+    if (auto done = transaction.commit(); !done)
+        return fail(done.error());
+    return restored;
+}
+
+Result<void> Capture::repair(const Plan &plan, Restored &restored)
+{
+    std::optional<Error> problem = plan.problem;
+    if (auto disarmed = disarm(plan.table); !disarmed)
+        return disarmed;
+    if (!problem) {
+        if (auto armed = arm(plan.table, plan.wanted); !armed)
+            problem = armed.error();
+    }
+    if (problem) {
+        if (auto disarmed = disarm(plan.table); !disarmed)
+            return disarmed;
+        restored.problems.append(*problem);
+    } else {
+        restored.tables.append(plan.table);
+    }
+    if (auto noted = m_log.setLost(plan.table, problem.has_value()); !noted)
+        return noted;
+    return m_log.logWhole(plan.table);
+}
+
+Result<QVector<CaptureTrigger>> Capture::wantedTriggers(const sqlite::Schema &schema,
+                                                        const QString &name)
+{
+    const Table *table = schema.table(name);
+    if (!table)
+        return fail(ErrorCode::NoSuchTable, {}, name);
+    if (table->type != Table::Type::Table)
+        return fail(ErrorCode::NotCapturable, {}, name);
+    if (m_keyMap.rulesOf(name).isEmpty())
+        return fail(ErrorCode::NoRule, {}, name);
+    QStringList columns;
+    for (const QString &column : columnsOf(name)) {
+        const sqlite::Column *found = table->column(column);
+        if (!found)
+            return fail(ErrorCode::NoSuchColumn, column, name);
+        columns.append(found->name);
+    }
+    const auto keys = sqlite::readUniqueKeys(m_database, *table);
+    if (!keys)
+        return fail(keys.error());
+    return captureTriggers(*table, *keys, columns);
+}
+
+// By their names, for ALTER TABLE … RENAME takes them along to another table.
+Result<QVector<CaptureTrigger>> Capture::foundTriggers(const QString &table)
+{
+    const QString prefix = capturePrefix() + table + QLatin1Char('_');
+    const auto rows = m_database.query(
+        QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' "
+                       "AND substr(name, 1, ?) = ? COLLATE NOCASE "
+                       "AND instr(substr(name, ?), '_') = 0"),
+        {prefix.toUcs4().size(), prefix, prefix.toUcs4().size() + 1});
+    if (!rows)
+        return fail(rows.error());
+    QVector<CaptureTrigger> triggers;
+    for (const Row &row : *rows)
+        triggers.append({row.value(u"name").toString(), row.value(u"sql").toString()});
+    return triggers;
+}
+
+Result<Capture::Plan> Capture::plan(const sqlite::Schema &schema,
+                                    const CaptureLog::Captured &captured)
+{
+    const Table *table = schema.table(captured.table);
+    Plan plan {table ? table->name : captured.table, {}, {}, {}, captured.isLost};
+    const auto found = foundTriggers(captured.table);
+    if (!found)
+        return fail(found.error());
+    plan.found = *found;
+    const auto wanted = wantedTriggers(schema, captured.table);
+    if (wanted)
+        plan.wanted = *wanted;
+    else
+        plan.problem = wanted.error();
+    return plan;
+}
+
+Result<QVector<Capture::Plan>> Capture::brokenPlans(const Result<sqlite::Schema> &schema,
+                                                    bool &logIsGone)
+{
+    const auto settings = m_log.settings();
+    if (!schema || !settings)
+        return fail(schema ? settings.error() : schema.error());
+    QVector<Plan> broken;
+    if (!*settings) {
+        const auto tables = tablesWithTriggers();
+        if (!tables)
+            return fail(tables.error());
+        logIsGone = !tables->isEmpty();
+        return broken;
+    }
+    logIsGone = false;
+    for (const CaptureLog::Captured &captured : (*settings)->tables) {
+        const auto planned = plan(*schema, captured);
+        if (!planned)
+            return fail(planned.error());
+        if (!planned->isIntact())
+            broken.append(*planned);
+    }
+    return broken;
+}
+
+Result<void> Capture::arm(const QString &table, const QVector<CaptureTrigger> &triggers)
+{
+    if (auto disarmed = disarm(table); !disarmed)
+        return disarmed;
+    for (const CaptureTrigger &trigger : triggers) {
+        if (auto made = m_database.execute(trigger.sql); !made)
+            return fail(made.error().code, made.error().detail, table);
+    }
+    return tryTriggers(table);
+}
+
+// SQLite takes any trigger and complains when it fires: it must not be the application that finds
+// out.
+Result<void> Capture::tryTriggers(const QString &name)
+{
+    const auto schema = sqlite::readSchema(m_database);
+    if (!schema)
+        return fail(schema.error());
+    const Table *table = schema->table(name);
+    QStringList sets;
+    for (const sqlite::Column &column : table->columns) {
+        if (!column.generated)
+            sets.append(QStringLiteral("%1 = %1").arg(quoted(column.name)));
+    }
+    for (const QString &sql :
+         {QStringLiteral("EXPLAIN INSERT INTO %1 DEFAULT VALUES").arg(quoted(name)),
+          QStringLiteral("EXPLAIN UPDATE %1 SET %2")
+              .arg(quoted(name), sets.join(QStringLiteral(", "))),
+          QStringLiteral("EXPLAIN DELETE FROM %1").arg(quoted(name))}) {
+        if (auto compiled = m_database.query(sql); !compiled)
+            return fail(compiled.error().code, compiled.error().detail, name);
+    }
+    return {};
+}
+
+Result<void> Capture::disarm(const QString &table)
+{
+    const auto triggers = foundTriggers(table);
+    if (!triggers)
+        return fail(triggers.error());
+    for (const CaptureTrigger &trigger : *triggers) {
+        const auto dropped =
+            m_database.execute(QStringLiteral("DROP TRIGGER %1").arg(quoted(trigger.name)));
+        if (!dropped)
+            return fail(dropped.error());
+    }
+    return {};
+}
+
+// The log was dropped and the triggers were not, so that every write of the application fails now.
+Result<void> Capture::remakeLog()
+{
+    const auto tables = tablesWithTriggers();
+    if (!tables)
+        return fail(tables.error());
+    if (auto ready = m_log.prepare(cellsNeeded(), m_serves, m_clock.nowMs()); !ready)
+        return ready;
+    for (const QString &table : *tables) {
+        if (auto noted = m_log.addTable(table); !noted)
+            return noted;
+        // Whatever its triggers say, changes were missed.
+        if (auto noted = m_log.setLost(table, true); !noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<QStringList> Capture::tablesWithTriggers()
+{
+    const auto rows = m_database.query(
+        QStringLiteral("SELECT DISTINCT tbl_name FROM sqlite_master WHERE type = 'trigger' "
+                       "AND name = ? || tbl_name || '_inserted' COLLATE NOCASE"),
+        {capturePrefix()});
+    if (!rows)
+        return fail(rows.error());
+    QStringList tables;
+    for (const Row &row : *rows)
+        tables.append(row.value(u"tbl_name").toString());
+    return tables;
+}
+
+QStringList Capture::columnsOf(const QString &table) const
+{
+    QStringList columns;
+    for (const qsizetype rule : m_keyMap.rulesOf(table)) {
+        for (const QString &column : m_keyMap.profile().rules.at(rule).columns()) {
+            if (!columns.contains(column, Qt::CaseInsensitive))
+                columns.append(column);
+        }
+    }
+    return columns;
+}
+
+qsizetype Capture::cellsNeeded() const
+{
+    qsizetype most = 0;
+    for (const mapping::Rule &rule : m_keyMap.profile().rules)
+        most = std::max(most, columnsOf(rule.table).size());
+    return most;
+}
+
+QStringList Capture::readBySelects(const sqlite::Schema &schema, const QString &name) const
+{
+    QStringList tables;
+    for (const qsizetype rule : m_keyMap.rulesOf(name)) {
+        const QString &select = m_keyMap.profile().rules.at(rule).select;
+        for (const Table &table : schema.tables) {
+            if (hasWord(select, table.name) && !sameName(table.name, name)
+                && !tables.contains(table.name))
+                tables.append(table.name);
+        }
+    }
+    return tables;
+}
+
+} // namespace selaras::repository

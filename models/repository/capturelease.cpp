@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/repository/capturelease.h"
+
+namespace selaras::repository {
+
+CaptureLease::CaptureLease(std::unique_ptr<sqlite::Database> lock)
+    : m_lock(std::move(lock))
+{
+}
+
+Result<std::unique_ptr<CaptureLease>> CaptureLease::take(const QString &journalPath)
+{
+    const auto failed = [](const Error &error) {
+        return fail(ErrorCode::JournalUnavailable, error.detail, error.context);
+    };
+    auto lock = sqlite::Database::open(journalPath + QStringLiteral(".capture"),
+                                       sqlite::Database::Access::Create, 0);
+    if (!lock)
+        return failed(lock.error());
+    if (auto locked = (*lock)->beginImmediate(); !locked) {
+        if (locked.error().code != ErrorCode::Locked)
+            return failed(locked.error());
+        return nullptr;
+    }
+    return std::unique_ptr<CaptureLease>(new CaptureLease(std::move(*lock)));
+}
+
+} // namespace selaras::repository
