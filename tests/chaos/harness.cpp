@@ -41,7 +41,8 @@ Harness::~Harness() = default;
 Verdict Harness::run()
 {
     const Options &options = m_stage.options;
-    for (qint64 to = 0; m_verdict.edits < options.edits;) {
+    const auto isProven = [&] { return options.expectStale && m_verdict.stale > 0; };
+    for (qint64 to = 0; m_verdict.edits < options.edits && !isProven();) {
         to = std::min(options.edits, to + options.editsARound());
         beginRound();
         QElapsedTimer timer;

@@ -6,7 +6,7 @@
 #                                  same world with one of the precautions missing; must not pass
 #         --synchronous MODE       FULL or NORMAL, of the application's connections
 #         --rdb-restarts N         of Redis, from a snapshot; one a round otherwise
-#         --expect-stale           exit 0 if, and only if, a stale key was found
+#         --expect-stale           stop at the first stale key, and exit 0 only then
 #         --keep, --verbose        keep the files; tell what is done to whom
 # The last line is edits=N kills=K stale=0 lost=0 foreign=0 pending=0; exits 0 only if all four are.
 set -euo pipefail
