@@ -14,9 +14,10 @@ constexpr qint64 perSecond = 1'000'000;
 constexpr qint64 perMinute = 60 * perSecond;
 
 // Reads fixed-width parts of a text from its beginning; after a part that is missing nothing fits.
+template<class View>
 class Scanner {
 public:
-    explicit Scanner(QStringView text)
+    explicit Scanner(View text)
         : m_text(text)
     {
     }
@@ -30,7 +31,7 @@ public:
         int value = 0;
         m_failed = m_failed || m_text.size() < width;
         for (qsizetype i = 0; i < width && !m_failed; ++i) {
-            const int digit = m_text.at(i).unicode() - u'0';
+            const int digit = QChar(m_text.at(i)).unicode() - u'0';
             m_failed = digit < 0 || digit > 9;
             value = value * 10 + digit;
         }
@@ -43,9 +44,9 @@ public:
     // One of these characters, if it is next; else null.
     QChar take(QStringView any)
     {
-        if (m_failed || m_text.isEmpty() || !any.contains(m_text.front()))
+        if (m_failed || m_text.isEmpty() || !any.contains(QChar(m_text.front())))
             return {};
-        const QChar taken = m_text.front();
+        const QChar taken(m_text.front());
         m_text = m_text.sliced(1);
         return taken;
     }
@@ -56,9 +57,11 @@ public:
     qint64 fraction(int &digits)
     {
         qint64 value = 0;
-        for (qint64 unit = perSecond / 10;
-             !atEnd() && m_text.front() >= u'0' && m_text.front() <= u'9'; unit /= 10) {
-            value += unit * (m_text.front().unicode() - u'0');
+        for (qint64 unit = perSecond / 10; !atEnd(); unit /= 10) {
+            const QChar next(m_text.front());
+            if (next < u'0' || next > u'9')
+                break;
+            value += unit * (next.unicode() - u'0');
             m_text = m_text.sliced(1);
             ++digits;
         }
@@ -67,11 +70,12 @@ public:
     }
 
 private:
-    QStringView m_text;
+    View m_text;
     bool m_failed = false;
 };
 
-qint64 scanZone(Scanner &scan)
+template<class View>
+qint64 scanZone(Scanner<View> &scan)
 {
     const QChar sign = scan.take(u"+-");
     if (sign.isNull()) {
@@ -86,7 +90,8 @@ qint64 scanZone(Scanner &scan)
 }
 
 // Microseconds since midnight UTC of the day that stands before it.
-qint64 scanTime(Scanner &scan, bool &exact)
+template<class View>
+qint64 scanTime(Scanner<View> &scan, bool &exact)
 {
     qint64 time = qint64(scan.number(2, 23)) * 60 * perMinute;
     scan.need(u":");
@@ -108,25 +113,19 @@ qint64 floorToMilliseconds(qint64 microseconds)
     return (microseconds - ((microseconds % 1000) + 1000) % 1000) / 1000;
 }
 
-} // namespace
-
-bool Instant::sameAs(const Instant &other) const
+template<class View>
+std::optional<Instant> scanInstant(View text)
 {
-    if (exact && other.exact)
-        return microseconds == other.microseconds;
-    return floorToMilliseconds(microseconds) == floorToMilliseconds(other.microseconds);
-}
-
-std::optional<Instant> instantFromText(const QString &text)
-{
-    Scanner scan(text);
+    Scanner<View> scan(text);
     const int year = scan.number(4, 9999);
     scan.need(u"-");
     const int month = scan.number(2, 12);
     scan.need(u"-");
     const int day = scan.number(2, 31);
+    if (scan.failed())
+        return std::nullopt;
     const QDate date(year, month, day);
-    if (scan.failed() || !date.isValid())
+    if (!date.isValid())
         return std::nullopt;
     Instant instant;
     instant.microseconds =
@@ -138,6 +137,25 @@ std::optional<Instant> instantFromText(const QString &text)
     if (scan.failed() || !scan.atEnd())
         return std::nullopt;
     return instant;
+}
+
+} // namespace
+
+bool Instant::sameAs(const Instant &other) const
+{
+    if (exact && other.exact)
+        return microseconds == other.microseconds;
+    return floorToMilliseconds(microseconds) == floorToMilliseconds(other.microseconds);
+}
+
+std::optional<Instant> instantFromText(QStringView text)
+{
+    return scanInstant(text);
+}
+
+std::optional<Instant> instantFromText(QLatin1String text)
+{
+    return scanInstant(text);
 }
 
 QVector<Instant> instantsOf(const QVariant &scalar, bool asSeconds)

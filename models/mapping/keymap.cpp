@@ -80,6 +80,30 @@ bool KeyMap::isMapped(const QByteArray &key) const
     });
 }
 
+KeyGlance KeyMap::glance(const QByteArray &key) const
+{
+    using Kind = KeyTemplate::Glance::Kind;
+    KeyGlance best {KeyGlance::Kind::Unmapped};
+    for (qsizetype i = 0; i < m_profile.rules.size(); ++i) {
+        const Rule &rule = m_profile.rules.at(i);
+        const auto glance = rule.glance(key);
+        if (glance.kind == Kind::Unsure)
+            return {};
+        if (glance.kind == Kind::No || best.kind == KeyGlance::Kind::OneRow)
+            continue;
+        best.kind = KeyGlance::Kind::Unsure;
+        const ValueSpec &spec = rule.valueOf(key);
+        // As ownersOf() ranks them: a rule without a select whose value can be compared is first.
+        if (!rule.select.isEmpty() || spec.shape == ValueSpec::Shape::Opaque)
+            continue;
+        const QStringList &columns = rule.keys.at(glance.keyTemplate).placeholders();
+        if (spec.shape != ValueSpec::Shape::Object || columns.size() != 1)
+            return {};
+        best = {KeyGlance::Kind::OneRow, i, &spec, columns.first(), glance.value};
+    }
+    return best;
+}
+
 QByteArrayList KeyMap::prefixes() const
 {
     QByteArrayList all;

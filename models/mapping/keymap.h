@@ -18,6 +18,21 @@ struct KeyOwner {
     ValueSpec spec;
 };
 
+// What can be told of a key at a glance.
+struct KeyGlance {
+    enum class Kind {
+        Unmapped,
+        OneRow, // the first of ownersOf() caches one row, found by one column
+        Unsure, // ask ownersOf()
+    };
+
+    Kind kind = Kind::Unsure;
+    qsizetype rule = -1; // of OneRow, as all that follows; index into Profile::rules
+    const ValueSpec *spec = nullptr; // Object; lives as long as the map
+    QString column {};
+    QByteArrayView value {}; // in the key
+};
+
 // A profile, asked the two questions of this program. Pure; const after construction, so it may be
 // shared between threads.
 class KeyMap {
@@ -36,6 +51,8 @@ public:
     // with a select last, for they do not lead back to a row by themselves.
     [[nodiscard]] QVector<KeyOwner> ownersOf(const QByteArray &key) const;
     [[nodiscard]] bool isMapped(const QByteArray &key) const;
+    // The same question many times over, without its cost.
+    [[nodiscard]] KeyGlance glance(const QByteArray &key) const;
 
     // What the keys of the rules begin with, sorted; none begins with another. A single empty one
     // when a rule may name any key.

@@ -14,6 +14,8 @@ namespace {
 
 using Kind = KeySegment::Kind;
 
+constexpr qsizetype plainKey = 1024; // bytes
+
 auto invalid(const char *reason)
 {
     return fail(ErrorCode::InvalidProfile, QString::fromLatin1(reason));
@@ -108,6 +110,8 @@ Result<KeyTemplate> KeyTemplate::parse(const QString &text, const QString &prefi
     }
     if (auto ok = result.checkStars(); !ok)
         return fail(ok.error());
+    result.m_prefix = result.literalPrefix();
+    result.m_form = result.form();
     return result;
 }
 
@@ -192,6 +196,43 @@ std::optional<KeyTemplate::Match> KeyTemplate::match(const QByteArray &key) cons
         match.delimited = match.delimited || part.indexOf(m_delimiter) >= 0;
     }
     return match;
+}
+
+KeyTemplate::Form KeyTemplate::form() const
+{
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    const bool plain = !m_delimiter.isEmpty()
+        && std::all_of(m_delimiter.begin(), m_delimiter.end(), isAscii) && !m_segments.isEmpty()
+        && m_segments.first().kind == Kind::Literal;
+    if (!plain)
+        return Form::Other;
+    if (m_segments.size() == 1)
+        return Form::Literal;
+    if (m_segments.at(1).kind != Kind::Placeholder)
+        return Form::Other;
+    if (m_segments.size() == 2)
+        return Form::Value;
+    return m_segments.size() == 3 && hasSubtree() ? Form::ValueAndBelow : Form::Other;
+}
+
+KeyTemplate::Glance KeyTemplate::glance(QByteArrayView key) const
+{
+    if (!key.startsWith(m_prefix))
+        return {Glance::Kind::No, {}};
+    QByteArrayView value = key.sliced(m_prefix.size());
+    if (m_form == Form::Literal)
+        return {value.isEmpty() ? Glance::Kind::Yes : Glance::Kind::No, {}};
+    if (m_form == Form::Other || key.size() > plainKey)
+        return {};
+    const qsizetype delimiter = value.indexOf(m_delimiter);
+    if (m_form == Form::ValueAndBelow && delimiter > 0)
+        value.truncate(delimiter);
+    else if (delimiter >= 0)
+        return {};
+    if (value.isEmpty())
+        return {Glance::Kind::No, {}};
+    const bool isAscii = std::all_of(value.begin(), value.end(), [](char c) { return c >= 0; });
+    return isAscii ? Glance {Glance::Kind::Yes, value} : Glance {};
 }
 
 } // namespace selaras::mapping

@@ -51,7 +51,19 @@ public:
     };
     [[nodiscard]] std::optional<Match> match(const QByteArray &key) const;
 
+    // What match() says of the plainest keys, at a glance: for going through a whole keyspace.
+    struct Glance {
+        enum class Kind { No, Yes, Unsure };
+
+        Kind kind = Kind::Unsure;
+        QByteArrayView value {}; // of the only placeholder, in the key; it holds no delimiter
+    };
+    [[nodiscard]] Glance glance(QByteArrayView key) const;
+
 private:
+    enum class Form { Literal, Value, ValueAndBelow, Other };
+
+    [[nodiscard]] Form form() const;
     [[nodiscard]] bool hasSubtree() const;
     [[nodiscard]] Result<void> checkStars() const;
 
@@ -60,6 +72,8 @@ private:
     Boundary m_boundary = Boundary::Delimiter;
     QVector<KeySegment> m_segments;
     QStringList m_placeholders;
+    QByteArray m_prefix; // literalPrefix()
+    Form m_form = Form::Other;
 };
 
 // A cell as it stands in a key: 5 → "5", 2.5 → "2.5", 3.0 → "3", text as UTF-8, a blob as its

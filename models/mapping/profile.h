@@ -24,6 +24,16 @@ struct Rule {
     QVector<Value> values;
 
     [[nodiscard]] const ValueSpec &valueOf(const QByteArray &key) const;
+
+    // A reading of a key by one of the templates at a glance; Unsure where another could have its
+    // say. keyTemplate: an index into `keys`, for Yes.
+    struct Glance {
+        KeyTemplate::Glance::Kind kind = KeyTemplate::Glance::Kind::Unsure;
+        qsizetype keyTemplate = -1;
+        QByteArrayView value {};
+    };
+    [[nodiscard]] Glance glance(QByteArrayView key) const;
+
     // What a row must tell for its keys to be known: the placeholders, or the :columns that the
     // select binds.
     [[nodiscard]] QStringList columns() const;

@@ -9,8 +9,13 @@ namespace selaras::mapping {
 
 namespace {
 
+using Kind = KeyTemplate::Glance::Kind;
+
 bool matchesPlainly(const KeyTemplate &keyTemplate, const QByteArray &key)
 {
+    const Kind glance = keyTemplate.glance(key).kind;
+    if (glance != Kind::Unsure)
+        return glance == Kind::Yes;
     const auto match = keyTemplate.match(key);
     return match && !match->delimited;
 }
@@ -27,6 +32,10 @@ const ValueSpec &generalValue(const QVector<Rule::Value> &values)
 
 const ValueSpec &Rule::valueOf(const QByteArray &key) const
 {
+    const bool hasNamed =
+        std::any_of(values.begin(), values.end(), [](const Value &value) { return value.key; });
+    if (!hasNamed)
+        return generalValue(values);
     const auto find = [&](auto applies) {
         return std::find_if(values.begin(), values.end(),
                             [&](const Value &value) { return value.key && applies(*value.key); });
@@ -42,6 +51,19 @@ const ValueSpec &Rule::valueOf(const QByteArray &key) const
         return generalValue(values);
     const auto loose = find([&](const KeyTemplate &named) { return named.match(key).has_value(); });
     return loose == values.end() ? generalValue(values) : loose->spec;
+}
+
+Rule::Glance Rule::glance(QByteArrayView key) const
+{
+    Glance first {Kind::No, -1, {}};
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const auto glance = keys.at(i).glance(key);
+        if (glance.kind == Kind::Unsure)
+            return {};
+        if (glance.kind == Kind::Yes && first.kind == Kind::No)
+            first = {Kind::Yes, i, glance.value};
+    }
+    return first;
 }
 
 QStringList Rule::columns() const

@@ -62,6 +62,11 @@ struct SeenKey {
 // constant script a key, pipelined; where scripts are not allowed, WATCH and MULTI.
 Result<QByteArrayList> unlinkIfSame(Client &client, const QVector<SeenKey> &keys);
 
+// The first limitBytes of many strings, pipelined: one look at each, whatever its length. Empty for
+// a key that is not there or is not a string.
+Result<QByteArrayList> readBeginnings(Client &client, const QByteArrayList &keys,
+                                      qint64 limitBytes);
+
 // UNLINK, pipelined, a command a key: of several at once the server tells only how many were there.
 // Returns the keys that were. Where UNLINK is not known to the server (before 4.0) DEL is used.
 Result<QByteArrayList> unlinkKeys(Client &client, const QByteArrayList &keys);

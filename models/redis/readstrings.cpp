@@ -71,6 +71,28 @@ Result<void> readBatch(Client &client, const QByteArrayList &keys, const QVector
 
 } // namespace
 
+Result<QByteArrayList> readBeginnings(Client &client, const QByteArrayList &keys, qint64 limitBytes)
+{
+    const auto name = QByteArrayLiteral("GETRANGE");
+    const auto first = QByteArrayLiteral("0");
+    const QByteArray last = QByteArray::number(limitBytes - 1);
+    QVector<Command> commands;
+    commands.reserve(keys.size());
+    for (const QByteArray &key : keys)
+        commands.append({name, key, first, last});
+    auto replies = client.pipeline(commands);
+    if (!replies)
+        return fail(replies.error());
+    QByteArrayList beginnings;
+    beginnings.reserve(keys.size());
+    for (Reply &reply : *replies) {
+        if (reply.isError() && errorOf(reply).code != ErrorCode::WrongType)
+            return fail(errorOf(reply));
+        beginnings.append(reply.isError() ? QByteArray() : std::move(reply.bytes));
+    }
+    return beginnings;
+}
+
 Result<QVector<std::optional<QByteArray>>> readStrings(Client &client, const QByteArrayList &keys,
                                                        qint64 limitBytes)
 {

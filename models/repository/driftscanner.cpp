@@ -2,6 +2,7 @@
 #include "models/repository/driftscanner.h"
 
 #include "models/redis/keyscan.h"
+#include "models/sqlite/largecache.h"
 
 #include <algorithm>
 
@@ -22,7 +23,9 @@ struct DriftScanner::Scan {
 
 DriftScanner::DriftScanner(sqlite::Database &database, redis::Client &client,
                            const mapping::KeyMap &keyMap, Clock &clock)
-    : m_links(database, client, keyMap)
+    : m_quick(database, client, keyMap)
+    , m_links(database, client, keyMap)
+    , m_database(database)
     , m_client(client)
     , m_keyMap(keyMap)
     , m_clock(clock)
@@ -31,6 +34,7 @@ DriftScanner::DriftScanner(sqlite::Database &database, redis::Client &client,
 
 Result<DriftTally> DriftScanner::scan(const DriftVisitor &visit, Progress &progress)
 {
+    const sqlite::LargeCache cache(m_database);
     Scan scan {DriftSuspects(m_links, m_clock), visit, progress};
     redis::KeyScan keys(m_client);
     while (!keys.atEnd()) {
@@ -52,10 +56,15 @@ Result<DriftTally> DriftScanner::scan(const DriftVisitor &visit, Progress &progr
 
 Result<void> DriftScanner::judge(Scan &scan, const QByteArrayList &keys)
 {
+    const auto quick = m_quick.judge(keys);
+    if (!quick)
+        return fail(quick.error());
+    scan.tally.fresh += quick->fresh;
+    scan.tally.unmapped += quick->unmapped;
     QByteArrayList mapped;
-    std::copy_if(keys.begin(), keys.end(), std::back_inserter(mapped),
+    std::copy_if(quick->unsure.begin(), quick->unsure.end(), std::back_inserter(mapped),
                  [&](const QByteArray &key) { return m_keyMap.isMapped(key); });
-    scan.tally.unmapped += keys.size() - mapped.size();
+    scan.tally.unmapped += quick->unsure.size() - mapped.size();
     const auto states = m_links.statesOf(mapped, scan.progress);
     if (!states)
         return fail(states.error());

@@ -3,6 +3,7 @@
 
 #include "models/repository/drift.h"
 #include "models/repository/driftsuspects.h"
+#include "models/repository/quickjudge.h"
 
 #include <functional>
 
@@ -34,7 +35,9 @@ private:
     Result<void> settle(Scan &scan);
     Result<void> settleRest(Scan &scan);
 
+    QuickJudge m_quick;
     LinkReader m_links;
+    sqlite::Database &m_database;
     redis::Client &m_client;
     const mapping::KeyMap &m_keyMap;
     Clock &m_clock;

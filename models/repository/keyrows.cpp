@@ -11,16 +11,6 @@ namespace {
 using mapping::KeyOwner;
 using sqlite::TableRow;
 
-mapping::TableShape shapeOf(const sqlite::Table &table)
-{
-    mapping::TableShape shape;
-    shape.columns = table.columnNames();
-    for (const sqlite::Column &column : table.columns)
-        shape.declaredTypes.insert(column.name, column.declaredType);
-    shape.key = table.primaryKey();
-    return shape;
-}
-
 Result<QVector<TableRow>> rowsOf(sqlite::Database &database, const mapping::KeyMap &keyMap,
                                  const sqlite::Table &table, const KeyOwner &owner,
                                  const QByteArray &key)
@@ -43,6 +33,16 @@ Result<QVector<TableRow>> rowsOf(sqlite::Database &database, const mapping::KeyM
 }
 
 } // namespace
+
+mapping::TableShape shapeOf(const sqlite::Table &table)
+{
+    mapping::TableShape shape;
+    shape.columns = table.columnNames();
+    for (const sqlite::Column &column : table.columns)
+        shape.declaredTypes.insert(column.name, column.declaredType);
+    shape.key = table.primaryKey();
+    return shape;
+}
 
 Result<std::optional<KeyRows>> findKeyRows(sqlite::Database &database,
                                            const mapping::KeyMap &keyMap,

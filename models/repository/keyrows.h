@@ -15,6 +15,9 @@ struct KeyRows {
     mapping::TableShape shape;
 };
 
+// What a comparison has to know of a table.
+mapping::TableShape shapeOf(const sqlite::Table &table);
+
 // nullopt for a key that no rule leads back from. Blocking; on the database's thread.
 Result<std::optional<KeyRows>> findKeyRows(sqlite::Database &database,
                                            const mapping::KeyMap &keyMap,

@@ -101,6 +101,7 @@ Connection::Connection(QString path, QString name)
 
 Connection::~Connection()
 {
+    m_statements.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -184,6 +185,55 @@ Result<QVector<Row>> Connection::run(QSqlQuery &query) const
     if (query.lastError().isValid())
         return fail(errorOf(query));
     return rows;
+}
+
+Result<Statement *> Connection::statementOf(const QByteArray &sql)
+{
+    const auto known = m_statements.find(sql);
+    if (known != m_statements.end())
+        return &known->second;
+    Statement statement(m_handle, sql);
+    if (!statement.isPrepared())
+        return fail(errorOf(sqlite3_extended_errcode(m_handle)));
+    return &m_statements.emplace(sql, std::move(statement)).first->second;
+}
+
+Result<void> Connection::lookUp(const QByteArray &sql, std::span<const RawCell> keys,
+                                const RowVisitor &visit)
+{
+    const auto statement = statementOf(sql);
+    if (!statement)
+        return fail(statement.error());
+    // In one transaction SQLite asks the file's locks once, not for every key.
+    const bool own = sqlite3_get_autocommit(m_handle) != 0;
+    if (own)
+        sqlite3_exec(m_handle, "BEGIN", nullptr, nullptr, nullptr);
+    const int code = findEach(**statement, keys, visit);
+    const Error error = errorOf(code);
+    (*statement)->reset();
+    if (own)
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    if (code != SQLITE_DONE)
+        return fail(error);
+    return {};
+}
+
+int Connection::findEach(Statement &statement, std::span<const RawCell> keys,
+                         const RowVisitor &visit)
+{
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const int code = statement.find(keys[i]);
+        if (code == SQLITE_ROW)
+            visit(qsizetype(i), statement.cells());
+        else if (code != SQLITE_DONE)
+            return sqlite3_extended_errcode(m_handle);
+    }
+    return SQLITE_DONE;
+}
+
+Error Connection::errorOf(int code) const
+{
+    return sqlError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path);
 }
 
 Error Connection::errorOf(const QSqlQuery &query) const

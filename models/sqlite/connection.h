@@ -3,9 +3,12 @@
 
 #include "models/base/result.h"
 #include "models/base/row.h"
+#include "models/sqlite/rowvisitor.h"
+#include "models/sqlite/statement.h"
 
 #include <QVector>
 
+#include <map>
 #include <memory>
 
 class QSqlQuery;
@@ -33,6 +36,9 @@ public:
 
     Result<QVector<Row>> query(const QString &sql, const QVariantList &binds = {});
     Result<QVector<Row>> queryNamed(const QString &sql, const Row &binds);
+    // See Database::lookUp().
+    Result<void> lookUp(const QByteArray &sql, std::span<const RawCell> keys,
+                        const RowVisitor &visit);
 
 private:
     Connection(QString path, QString name);
@@ -41,10 +47,14 @@ private:
     Result<void> bindNamed(QSqlQuery &query, const Row &binds) const;
     Result<QVector<Row>> run(QSqlQuery &query) const;
     [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
+    [[nodiscard]] Error errorOf(int code) const;
+    Result<Statement *> statementOf(const QByteArray &sql);
+    int findEach(Statement &statement, std::span<const RawCell> keys, const RowVisitor &visit);
 
     QString m_path;
     QString m_name;
     sqlite3 *m_handle = nullptr;
+    std::map<QByteArray, Statement> m_statements; // by their SQL
 };
 
 } // namespace selaras::sqlite

@@ -176,6 +176,13 @@ Result<QVector<Row>> Database::queryNamed(const QString &sql, const Row &binds)
     return consistently([&](Connection &connection) { return connection.queryNamed(sql, binds); });
 }
 
+Result<void> Database::lookUp(const QByteArray &sql, std::span<const RawCell> keys,
+                              const RowVisitor &visit)
+{
+    return consistently(
+        [&](Connection &connection) { return connection.lookUp(sql, keys, visit); });
+}
+
 Result<qint64> Database::execute(const QString &sql, const QVariantList &binds)
 {
     sqlite3 *handle = m_connection->handle();

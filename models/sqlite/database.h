@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 #include "models/base/row.h"
 #include "models/sqlite/filestamp.h"
+#include "models/sqlite/rowvisitor.h"
 
 #include <QStringConverter>
 #include <QVector>
@@ -67,6 +68,10 @@ public:
     // The same with named placeholders :name, each bound to the named column of the row;
     // NoSuchColumn when the row has none of that name.
     Result<QVector<Row>> queryNamed(const QString &sql, const Row &binds);
+    // Runs a SELECT with one placeholder for each key and hands on the first row of each, raw. The
+    // statement is kept for the next time. All in one moment: nobody's writes are seen between.
+    Result<void> lookUp(const QByteArray &sql, std::span<const RawCell> keys,
+                        const RowVisitor &visit);
     // Runs one statement; returns the number of rows that it changed.
     Result<qint64> execute(const QString &sql, const QVariantList &binds = {});
 

@@ -18,11 +18,21 @@ struct Figure {
 // Runs and prints a figure; returns whether it holds its target.
 bool measure(const Figure &figure);
 
+// The same told as a rate: how many items of work go through in a second, of which there must be a
+// least number, whatever the floor.
+struct Rate {
+    int items; // that `ours` and `floor` each work through
+    const char *unit;
+    double least;
+};
+bool measureRate(const Figure &figure, const Rate &rate);
+
 // Each sets up its server or database, measures, and returns whether all its figures hold.
 bool benchScan(); // listing a keyspace
 bool benchUnlink(); // removing many keys
 bool benchPage(); // a page from the middle of a large table
 bool benchSave(); // one edit with its invalidation
+bool benchDrift(); // a whole cache against its rows
 bool benchCapture(); // what the triggers cost the application's own writes
 
 } // namespace selaras::bench

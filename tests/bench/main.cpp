@@ -13,6 +13,7 @@ int main(int argc, char **argv)
     constexpr std::array benches {std::pair {"scan", &benchScan},
                                   std::pair {"unlink", &benchUnlink},
                                   std::pair {"page", &benchPage}, std::pair {"save", &benchSave},
+                                  std::pair {"drift", &benchDrift},
                                   std::pair {"capture", &benchCapture}};
     const QCoreApplication application(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
@@ -25,7 +26,7 @@ int main(int argc, char **argv)
             all = run() && all;
     }
     if (known < wanted.size()) {
-        std::fputs("There are: scan, unlink, page, save, capture.\n", stderr);
+        std::fputs("There are: scan, unlink, page, save, drift, capture.\n", stderr);
         return 2;
     }
     return all ? 0 : 1;

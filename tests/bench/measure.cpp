@@ -24,9 +24,12 @@ double median(std::vector<double> values)
     return values.at(values.size() / 2);
 }
 
-} // namespace
+struct Medians {
+    double ours; // milliseconds
+    double floor;
+};
 
-bool measure(const Figure &figure)
+Medians run(const Figure &figure)
 {
     std::vector<double> ours;
     std::vector<double> floors;
@@ -38,11 +41,30 @@ bool measure(const Figure &figure)
         ours.push_back(mine);
         floors.push_back(floor);
     }
-    const double value = median(ours);
-    const double floor = median(floors);
-    const double ratio = value / floor;
+    return {median(ours), median(floors)};
+}
+
+} // namespace
+
+bool measure(const Figure &figure)
+{
+    const Medians took = run(figure);
+    const double ratio = took.ours / took.floor;
     const bool holds = ratio <= figure.target;
-    std::printf("%s\t%.3f\tms\t%.3f\t%.2f\t%.2f\t%s\n", figure.name, value, floor, ratio,
+    std::printf("%s\t%.3f\tms\t%.3f\t%.2f\t%.2f\t%s\n", figure.name, took.ours, took.floor, ratio,
+                figure.target, holds ? "ok" : "short");
+    std::fflush(stdout);
+    return holds;
+}
+
+bool measureRate(const Figure &figure, const Rate &rate)
+{
+    const Medians took = run(figure);
+    const double ratio = took.ours / took.floor;
+    const double value = rate.items * 1000.0 / took.ours;
+    const double floor = rate.items * 1000.0 / took.floor;
+    const bool holds = ratio <= figure.target && value >= rate.least;
+    std::printf("%s\t%.0f\t%s\t%.0f\t%.2f\t%.2f\t%s\n", figure.name, value, rate.unit, floor, ratio,
                 figure.target, holds ? "ok" : "short");
     std::fflush(stdout);
     return holds;
