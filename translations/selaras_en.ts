@@ -158,6 +158,20 @@
             <numerusform>%n replicas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n keys will be removed as soon as Redis is back</source>
+        <translation>
+            <numerusform>%n key will be removed as soon as Redis is back</numerusform>
+            <numerusform>%n keys will be removed as soon as Redis is back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are fresh by now and stay</source>
+        <translation>
+            <numerusform>%n key is fresh by now and stays</numerusform>
+            <numerusform>%n keys are fresh by now and stay</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Watch</name>
@@ -194,12 +208,30 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::DriftPage</name>
+    <message numerus="yes">
+        <source>Invalidate %n keys in production?</source>
+        <translation>
+            <numerusform>Invalidate %n key in production?</numerusform>
+            <numerusform>Invalidate %n keys in production?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::FootBar</name>
     <message numerus="yes">
         <source>%n invalidations pending</source>
         <translation>
             <numerusform>%n invalidation pending</numerusform>
             <numerusform>%n invalidations pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys drifted, %1</source>
+        <comment>2 keys drifted, 5 min ago</comment>
+        <translation>
+            <numerusform>%n key drifted, %1</numerusform>
+            <numerusform>%n keys drifted, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -793,6 +793,18 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
             <numerusform>%n replica</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n keys will be removed as soon as Redis is back</source>
+        <translation>
+            <numerusform>%n key akan dihapus begitu Redis kembali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are fresh by now and stay</source>
+        <translation>
+            <numerusform>%n key sudah segar dan dibiarkan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1084,6 +1096,37 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::items::DriftModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>Berbeda pada</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Kedaluwarsa dalam</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+</context>
+<context>
     <name>selaras::items::IntentModel</name>
     <message>
         <source>Since</source>
@@ -1343,6 +1386,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>&amp;About Selaras</source>
         <translation>&amp;Tentang Selaras</translation>
     </message>
+    <message>
+        <source>&amp;Drift</source>
+        <translation>&amp;Penyimpangan</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ConflictPanel</name>
@@ -1392,6 +1439,149 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::DriftDetail</name>
+    <message>
+        <source>&amp;Go to row</source>
+        <translation>&amp;Buka baris</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DriftPage</name>
+    <message numerus="yes">
+        <source>Invalidate %n keys in production?</source>
+        <translation>
+            <numerusform>Invalidasi %n key di produksi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are removed from Redis, and the application reads their rows again when it needs them. Keys that are fresh by then stay.</source>
+        <translation>Key itu dihapus dari Redis, dan aplikasi membaca ulang barisnya saat diperlukan. Key yang saat itu sudah segar dibiarkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Invalidate</source>
+        <translation>&amp;Invalidasi</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>&amp;Pindai</translation>
+    </message>
+    <message>
+        <source>The cache has not been scanned yet</source>
+        <translation>Cache belum dipindai</translation>
+    </message>
+    <message>
+        <source>A scan holds every cached key against its row. It only reads.</source>
+        <translation>Pemindaian membandingkan setiap key dengan barisnya. Hanya membaca.</translation>
+    </message>
+    <message>
+        <source>&amp;Scan now</source>
+        <translation>&amp;Pindai sekarang</translation>
+    </message>
+    <message>
+        <source>Holding each key against its row…</source>
+        <translation>Membandingkan setiap key dengan barisnya…</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Tidak ada penyimpangan</translation>
+    </message>
+    <message>
+        <source>Every key that can be compared says what its row says.</source>
+        <translation>Setiap key yang dapat dibandingkan sama isinya dengan barisnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>Invalidating…</source>
+        <translation>Menginvalidasi…</translation>
+    </message>
+    <message>
+        <source>Stopped %1, before its end</source>
+        <translation>Dihentikan %1, sebelum selesai</translation>
+    </message>
+    <message>
+        <source>Scanned %1, in %2</source>
+        <translation>Dipindai %1, dalam %2</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Penyimpangan</translation>
+    </message>
+    <message>
+        <source>Invalidate se&amp;lected</source>
+        <translation>Invalidasi yang ter&amp;pilih</translation>
+    </message>
+    <message>
+        <source>&amp;Invalidate all</source>
+        <translation>&amp;Invalidasi semua</translation>
+    </message>
+    <message>
+        <source>Keys that do not say what their rows say</source>
+        <translation>Key yang isinya berbeda dengan barisnya</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DriftTallyBar</name>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 dibandingkan</translation>
+    </message>
+    <message>
+        <source>Keys that were held against their rows.</source>
+        <translation>Key yang dibandingkan dengan barisnya.</translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 segar</translation>
+    </message>
+    <message>
+        <source>The cached value says what the row says.</source>
+        <translation>Nilai di cache sama dengan isi baris.</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>%1 basi</translation>
+    </message>
+    <message>
+        <source>The cached value differs from the row.</source>
+        <translation>Nilai di cache berbeda dengan baris.</translation>
+    </message>
+    <message>
+        <source>%1 orphaned</source>
+        <translation>%1 yatim</translation>
+    </message>
+    <message>
+        <source>The key is there, but its row is not.</source>
+        <translation>Key ada, tetapi barisnya tidak.</translation>
+    </message>
+    <message>
+        <source>%1 opaque</source>
+        <translation>%1 tak terbandingkan</translation>
+    </message>
+    <message>
+        <source>A rule maps the key, but the value cannot be compared with its row.</source>
+        <translation>Suatu aturan memetakan key ini, tetapi nilainya tidak dapat dibandingkan dengan barisnya.</translation>
+    </message>
+    <message>
+        <source>%1 unmapped</source>
+        <translation>%1 tidak terpetakan</translation>
+    </message>
+    <message>
+        <source>No rule of the profile maps the key.</source>
+        <translation>Tidak ada aturan profil yang memetakan key ini.</translation>
+    </message>
+    <message>
+        <source>%1 keys/s</source>
+        <translation>%1 key/dtk</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::EntriesModel</name>
     <message>
         <source>Field</source>
@@ -1433,6 +1623,18 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>read-only</source>
         <translation>hanya baca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys drifted, %1</source>
+        <comment>2 keys drifted, 5 min ago</comment>
+        <translation>
+            <numerusform>%n key menyimpang, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no drift, %1</source>
+        <comment>no drift, 5 min ago</comment>
+        <translation>tidak ada penyimpangan, %1</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2278,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Penyimpangan</translation>
     </message>
 </context>
 </TS>

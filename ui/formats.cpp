@@ -81,6 +81,13 @@ QString ttlText(qint64 ttlMs)
                     Formats::tr("%1 h").arg(rest));
 }
 
+QString durationText(qint64 ms)
+{
+    if (ms >= minute)
+        return ttlText(ms);
+    return Formats::tr("%1 s").arg(QLocale().toString(double(ms) / second, 'f', 1));
+}
+
 QString relativeTime(qint64 thenMs, qint64 nowMs)
 {
     const qint64 age = nowMs - thenMs;

@@ -22,6 +22,9 @@ QString keySizeText(const QByteArray &type, qint64 size);
 // "no expiry" for -1; else the two largest units: "7 h 12 min".
 QString ttlText(qint64 ttlMs);
 
+// How long something took: "0.4 s", "2 min 5 s".
+QString durationText(qint64 ms);
+
 // "just now", "2 min ago", "3 days ago"; the date where it is more than 30 days away. Both times
 // are milliseconds since the epoch.
 QString relativeTime(qint64 thenMs, qint64 nowMs);

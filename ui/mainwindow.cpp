@@ -117,6 +117,7 @@ void MainWindow::connectActions()
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copy);
     connect(m_actions.filter, &QAction::triggered, this, &MainWindow::focusFilter);
+    connect(m_foot, &FootBar::driftWanted, m_actions.drift, &QAction::trigger);
     connect(m_foot, &FootBar::pendingWanted, m_actions.invalidations, &QAction::trigger);
 }
 
@@ -145,8 +146,9 @@ void MainWindow::connectEditing()
     bind(m_actions.deleteRows, [](WorkspaceView &view) { view.browse()->grid()->deleteRows(); });
     bind(m_actions.refresh, [](WorkspaceView &view) { view.browse()->refresh(); });
     bind(m_actions.browse, [=](WorkspaceView &view) { toBrowse(view); });
+    bind(m_actions.drift, [](WorkspaceView &view) { view.showPage(QStringLiteral("drift")); });
     bind(m_actions.invalidations,
-         [](WorkspaceView &view) { view.showPage(WorkspaceView::pages().at(1)); });
+         [](WorkspaceView &view) { view.showPage(WorkspaceView::pages().constLast()); });
     bind(m_actions.tables, [=](WorkspaceView &view) { toBrowse(view).tables()->setFocus(); });
     bind(m_actions.rows, [=](WorkspaceView &view) { toBrowse(view).grid()->setFocus(); });
     bind(m_actions.keys, [=](WorkspaceView &view) { toBrowse(view).keys()->setFocus(); });
@@ -196,7 +198,7 @@ void MainWindow::showWelcome()
 
 void MainWindow::dropWorkspace()
 {
-    m_foot->follow(nullptr);
+    m_foot->follow(nullptr, nullptr);
     m_head->search()->setSource(commandSource(m_actions));
     delete std::exchange(m_view, nullptr);
 }
@@ -211,7 +213,7 @@ void MainWindow::followWorkspace()
     }
     m_head->showWorkspace(m_view->session().file());
     m_head->search()->setSource(allOf({workspaceSource(*m_view), commandSource(m_actions)}));
-    m_foot->follow(&m_view->session());
+    m_foot->follow(&m_view->session(), &m_view->models().drift);
     connect(&m_view->models().stage, &items::EditStage::changed, this, &MainWindow::followStage);
     connect(&m_view->models().stage, &items::EditStage::frozenChanged, this,
             &MainWindow::followStage);

@@ -10,6 +10,7 @@
 #include "ui/browse/valuepane.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/browsepage.h"
+#include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
 #include "ui/saving/saveflow.h"
 #include "ui/shell/searchbox.h"
@@ -169,11 +170,16 @@ QVector<Scene> savingScenes(const Guide &at)
          },
          [=] { return previewed() && at.linksReady(); }},
         {QStringLiteral("review"), [=] { at.view().showReview(); }, previewed},
-        {QStringLiteral("invalidations"),
+        {QStringLiteral("drift-before"),
          [=] {
              at.view().models().stage.discardAll();
-             at.view().showPage(WorkspaceView::pages().at(1));
+             at.view().showPage(QStringLiteral("drift"));
          },
+         [=] { return true; }},
+        {QStringLiteral("drift"), [=] { at.view().drift()->startOrStop(); },
+         [=] { return !at.view().models().drift.isScanning(); }},
+        {QStringLiteral("invalidations"),
+         [=] { at.view().showPage(WorkspaceView::pages().constLast()); },
          [=] { return at.view().models().intents.state() != LoadState::Loading; }},
     };
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/settings.h"
+#include "models/items/driftmodel.h"
 #include "models/items/editstage.h"
 #include "models/items/intentmodel.h"
 #include "models/items/keytreemodel.h"
@@ -19,6 +20,7 @@ struct WorkspaceModels {
         , keys(&session, session.keyMap().profile().delimiter)
         , links(&session)
         , intents(&session)
+        , drift(&session)
     {
     }
 
@@ -28,6 +30,7 @@ struct WorkspaceModels {
     items::KeyTreeModel keys;
     items::LinkedKeysModel links;
     items::IntentModel intents;
+    items::DriftModel drift;
 };
 
 } // namespace selaras::ui

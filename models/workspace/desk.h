@@ -69,6 +69,8 @@ public:
     repository::Guard &guard() { return m_guard; }
     repository::IntentJournal &journal() { return *m_journal; }
     redis::Connection &redis() { return m_redis; }
+    // Looks through the writing connections.
+    repository::LinkReader &links() { return m_links; }
 
 private:
     WriteDesk(const Access &access, std::unique_ptr<sqlite::Database> database,

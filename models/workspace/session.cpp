@@ -5,6 +5,7 @@
 #include "models/redis/keyspace.h"
 
 #include <algorithm>
+#include <functional>
 #include <mutex>
 
 namespace selaras::workspace {
@@ -15,9 +16,11 @@ using repository::DrainReport;
 using repository::EditPreview;
 using repository::EditReport;
 using repository::LinkedKey;
+using repository::RepairReport;
 
 constexpr int beatMs = 2000;
 constexpr qint64 drainPauseMs = 30'000; // after a drain that left something
+constexpr qint64 driftTellMs = 100; // between two times that a scan tells how it is getting on
 
 Result<sqlite::Table> tableOf(ReadDesk &desk, const QString &name)
 {
@@ -44,6 +47,41 @@ Result<std::shared_ptr<const KeyListing>> takeListing(ReadDesk &desk, const Cloc
     listing->takenMs = clock.nowMs();
     return std::shared_ptr<const KeyListing>(std::move(listing));
 }
+
+// Gathers what a scan finds, so that a fast one does not flood the GUI thread.
+class DriftTeller {
+public:
+    using Tell = std::function<void(const QVector<repository::DriftFinding> &findings,
+                                    const repository::DriftTally &tally)>;
+    DriftTeller(const Clock &clock, Tell tell)
+        : m_clock(clock)
+        , m_tell(std::move(tell))
+        , m_toldMs(clock.monotonicMs())
+    {
+    }
+
+    void take(const QVector<repository::DriftFinding> &findings,
+              const repository::DriftTally &tally)
+    {
+        m_findings += findings;
+        m_tally = tally;
+        if (m_clock.monotonicMs() - m_toldMs >= driftTellMs)
+            tellNow();
+    }
+    void tellNow()
+    {
+        m_tell(m_findings, m_tally);
+        m_findings.clear();
+        m_toldMs = m_clock.monotonicMs();
+    }
+
+private:
+    const Clock &m_clock;
+    Tell m_tell;
+    qint64 m_toldMs;
+    QVector<repository::DriftFinding> m_findings;
+    repository::DriftTally m_tally;
+};
 
 } // namespace
 
@@ -85,6 +123,7 @@ Session::Session(Access access, Clock &clock, QObject *parent)
     , m_keys(std::make_unique<ReadLane>(QStringLiteral("keys")))
     , m_scans(std::make_unique<ReadLane>(QStringLiteral("scans")))
     , m_links(std::make_unique<ReadLane>(QStringLiteral("links")))
+    , m_drift(std::make_unique<ReadLane>(QStringLiteral("drift")))
     , m_writes(std::make_unique<WriteLane>())
     , m_pulse(std::make_unique<PulseLane>())
 {
@@ -99,9 +138,9 @@ Session::Session(Access access, Clock &clock, QObject *parent)
 Session::~Session()
 {
     m_closing->store(true);
-    for (const auto *lane : {&m_rows, &m_keys, &m_scans, &m_links})
+    for (const auto *lane : {&m_rows, &m_keys, &m_scans, &m_links, &m_drift})
         (*lane)->interrupt();
-    for (const auto *lane : {&m_rows, &m_keys, &m_scans, &m_links})
+    for (const auto *lane : {&m_rows, &m_keys, &m_scans, &m_links, &m_drift})
         (*lane)->lane.finish([lane] { (*lane)->desk.reset(); });
     m_writes->lane.finish([this] { m_writes->desk.reset(); });
     m_pulse->lane.finish([this] { m_pulse->taker.reset(); });
@@ -345,6 +384,35 @@ QFuture<Result<QVector<repository::Intent>>> Session::recentIntents(int limit)
 {
     return onWrite(
         [limit](WriteDesk &desk, Progress & /*unused*/) { return desk.journal().recent(limit); });
+}
+
+QFuture<Result<repository::DriftTally>> Session::scanForDrift()
+{
+    return onRead(*m_drift, [this](ReadDesk &desk, Progress &progress) {
+        repository::DriftScanner scanner(desk.database(), desk.redis(), keyMap(), m_clock);
+        DriftTeller teller(m_clock, [this](const auto &findings, const auto &tally) {
+            Q_EMIT driftFound(findings, tally);
+        });
+        const auto visit = [&teller](const auto &findings, const auto &tally) {
+            teller.take(findings, tally);
+        };
+        auto tally = scanner.scan(visit, progress);
+        teller.tellNow();
+        return tally;
+    });
+}
+
+QFuture<Result<RepairReport>> Session::repairDrift(const QByteArrayList &keys)
+{
+    auto future = onWrite([keys](WriteDesk &desk, Progress &progress) {
+        return repository::DriftRepair(desk.links(), desk.invalidator()).repair(keys, progress);
+    });
+    onFinished(future, this, [this](const Result<RepairReport> &report) {
+        if (report)
+            noteRemoved(report->removed);
+        refreshPendingCount();
+    });
+    return future;
 }
 
 void Session::beat()

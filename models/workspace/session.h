@@ -3,6 +3,8 @@
 
 #include "models/base/cancelflag.h"
 #include "models/base/lane.h"
+#include "models/repository/driftrepair.h"
+#include "models/repository/driftscanner.h"
 #include "models/workspace/desk.h"
 #include "models/workspace/pulse.h"
 
@@ -24,9 +26,9 @@ struct KeyListing {
 // is answered by a future. Lives on the GUI thread. Closing it breaks off whatever its lanes do.
 //
 // Lanes: `rows` reads the database, `keys` reads values, `scans` lists the keyspace, `links` reads
-// both for comparing, `writes` saves, drains and guards what was removed, `pulse` pings every two
-// seconds, reconnects for ever, and has pending invalidations drained: when Redis is back at once,
-// else every half minute.
+// both for comparing, `drift` goes through the whole cache, `writes` saves, drains and guards what
+// was removed, `pulse` pings every two seconds, reconnects for ever, and has pending invalidations
+// drained: when Redis is back at once, else every half minute.
 class Session : public QObject {
     Q_OBJECT
 
@@ -72,6 +74,12 @@ public:
     // The newest intents of any state, newest first.
     QFuture<Result<QVector<repository::Intent>>> recentIntents(int limit);
 
+    // Every cached key against its row; what it finds comes by driftFound(), before the future
+    // ends. Reports progress, can be cancelled.
+    QFuture<Result<repository::DriftTally>> scanForDrift();
+    // Invalidates those of these keys that are still stale or orphaned.
+    QFuture<Result<repository::RepairReport>> repairDrift(const QByteArrayList &keys);
+
 Q_SIGNALS:
     void redisStatusChanged();
     void databaseStatusChanged();
@@ -83,6 +91,9 @@ Q_SIGNALS:
     void rowsChanged();
     // These keys were removed by a save, a drain or the guard of this window.
     void keysRemoved(const QByteArrayList &keys);
+    // A scan has got on: new findings, if any, and what it counted so far.
+    void driftFound(const QVector<selaras::repository::DriftFinding> &findings,
+                    const selaras::repository::DriftTally &tally);
 
 private:
     struct ReadLane;
@@ -111,6 +122,7 @@ private:
     std::unique_ptr<ReadLane> m_keys;
     std::unique_ptr<ReadLane> m_scans;
     std::unique_ptr<ReadLane> m_links;
+    std::unique_ptr<ReadLane> m_drift;
     std::unique_ptr<WriteLane> m_writes;
     std::unique_ptr<PulseLane> m_pulse;
     QTimer m_beat;

@@ -89,6 +89,22 @@ QString savedText(const repository::EditReport &report)
     return Words::tr("%1, %2.").arg(changed, removed);
 }
 
+QString repairedText(const repository::RepairReport &report)
+{
+    QString text = Words::tr("%n keys removed", nullptr, int(report.removed.size()));
+    if (!report.pending.isEmpty())
+        text =
+            Words::tr("%1, %2.").arg(text,
+                                     Words::tr("%n keys will be removed as soon as Redis is back",
+                                               nullptr, int(report.pending.size())));
+    else if (!report.kept.isEmpty())
+        text = Words::tr("%1, %2.").arg(
+            text, Words::tr("%n keys are fresh by now and stay", nullptr, int(report.kept.size())));
+    else
+        text += QLatin1Char('.');
+    return text;
+}
+
 QString drainedText(const repository::DrainReport &report)
 {
     return Words::tr("%1, %2.").arg(

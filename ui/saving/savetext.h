@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/repository/driftrepair.h"
 #include "models/repository/edit.h"
-#include "models/repository/invalidator.h"
 
 #include <optional>
 
@@ -19,6 +19,9 @@ bool isHeld(const repository::EditReport &report);
 
 // "1 row changed, 1 key removed".
 QString savedText(const repository::EditReport &report);
+
+// "12 keys removed, 1 key is fresh by now and stays."
+QString repairedText(const repository::RepairReport &report);
 
 // "3 invalidations delivered, 12 keys removed".
 QString drainedText(const repository::DrainReport &report);

@@ -25,7 +25,8 @@ Actions::Actions(QObject *parent)
     , refresh(make(QStringLiteral("refresh"), QKeySequence::Refresh))
     , search(make(QStringLiteral("goSearch"), Qt::CTRL | Qt::Key_K))
     , browse(make(QStringLiteral("goBrowse"), Qt::CTRL | Qt::Key_1))
-    , invalidations(make(QStringLiteral("goInvalidations"), Qt::CTRL | Qt::Key_2))
+    , drift(make(QStringLiteral("goDrift"), Qt::CTRL | Qt::Key_2))
+    , invalidations(make(QStringLiteral("goInvalidations"), Qt::CTRL | Qt::Key_3))
     , tables(make(QStringLiteral("goTables"), Qt::ALT | Qt::Key_1))
     , rows(make(QStringLiteral("goRows"), Qt::ALT | Qt::Key_2))
     , keys(make(QStringLiteral("goKeys"), Qt::ALT | Qt::Key_3))
@@ -48,6 +49,7 @@ Actions::Actions(QObject *parent)
     refresh->setIcon(symbolIcon(Symbol::Refresh));
     search->setIcon(symbolIcon(Symbol::Search));
     browse->setIcon(symbolIcon(Symbol::Browse));
+    drift->setIcon(symbolIcon(Symbol::Drift));
     invalidations->setIcon(symbolIcon(Symbol::Invalidations));
     tables->setIcon(symbolIcon(Symbol::Table));
     rows->setIcon(symbolIcon(Symbol::View));
@@ -80,6 +82,7 @@ void Actions::retranslate()
     refresh->setText(tr("&Refresh"));
     search->setText(tr("&Search…"));
     browse->setText(tr("&Browse"));
+    drift->setText(tr("&Drift"));
     invalidations->setText(tr("&Invalidations"));
     tables->setText(tr("&Tables"));
     rows->setText(tr("&Rows"));
@@ -91,7 +94,7 @@ void Actions::retranslate()
 void Actions::setWorkspaceOpen(bool isOpen)
 {
     for (QAction *action :
-         {close, copy, refresh, browse, invalidations, tables, rows, keys, filter})
+         {close, copy, refresh, browse, drift, invalidations, tables, rows, keys, filter})
         action->setEnabled(isOpen);
     if (isOpen)
         return;
@@ -102,9 +105,9 @@ void Actions::setWorkspaceOpen(bool isOpen)
 
 QVector<QAction *> Actions::all() const
 {
-    return {open,    importEnv, demo,   close,        undo,       redo,    save,   review,
-            discard, setNull,   addRow, duplicateRow, deleteRows, refresh, browse, invalidations,
-            tables,  rows,      keys,   filter,       about,      quit};
+    return {open,          importEnv, demo,   close,        undo,       redo,    save,   review,
+            discard,       setNull,   addRow, duplicateRow, deleteRows, refresh, browse, drift,
+            invalidations, tables,    rows,   keys,         filter,     about,   quit};
 }
 
 QAction *Actions::make(const QString &name, const QKeySequence &keySequence)

@@ -38,6 +38,7 @@ struct Actions : QObject {
 
     QAction *search;
     QAction *browse;
+    QAction *drift;
     QAction *invalidations;
     QAction *tables;
     QAction *rows;

@@ -3,8 +3,14 @@
 
 #include "ui/widgets/panebar.h"
 
+#include <QTimer>
+
 class QLabel;
 class QPushButton;
+
+namespace selaras::items {
+class DriftModel;
+}
 
 namespace selaras::workspace {
 class Session;
@@ -15,8 +21,8 @@ namespace selaras::ui {
 class ConnectionLabel;
 class SymbolLabel;
 
-// How the workspace is at this moment: both connections, what waits for Redis, where one is, and
-// whether anything can be changed.
+// How the workspace is at this moment: both connections, what waits for Redis, what the last drift
+// scan found, where one is, and whether anything can be changed.
 class FootBar : public PaneBar {
     Q_OBJECT
 
@@ -24,9 +30,10 @@ public:
     explicit FootBar(QWidget *parent = nullptr);
 
     // Null between workspaces.
-    void follow(workspace::Session *session);
+    void follow(workspace::Session *session, items::DriftModel *drift);
 
 Q_SIGNALS:
+    void driftWanted();
     void pendingWanted();
 
 protected:
@@ -34,11 +41,15 @@ protected:
 
 private:
     void showState();
+    void showDrift();
 
     workspace::Session *m_session = nullptr;
     ConnectionLabel *m_database;
     ConnectionLabel *m_redis;
+    items::DriftModel *m_driftModel = nullptr;
+    QPushButton *m_drift;
     QPushButton *m_pending;
+    QTimer m_minute; // relative times grow older
     SymbolLabel *m_lock;
     QLabel *m_readOnly;
     SymbolLabel *m_environmentSymbol;

@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/formats.h"
 #include "ui/pages/browsepage.h"
+#include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
 #include "ui/prompter.h"
 #include "ui/saving/conflictpanel.h"
@@ -29,6 +30,7 @@ using workspace::Session;
 namespace {
 
 const QString browseName = QStringLiteral("browse");
+const QString driftName = QStringLiteral("drift");
 const QString invalidationsName = QStringLiteral("invalidations");
 
 } // namespace
@@ -43,6 +45,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_browse(new BrowsePage(m_session, m_models))
+    , m_drift(new DriftPage(m_session, m_models.drift, context.prompter))
     , m_invalidations(new InvalidationsPage(m_session, m_models.intents))
     , m_notice(new NoticeBar)
     , m_conflicts(new ConflictPanel(m_models.stage))
@@ -53,6 +56,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     layOut();
     connectSaving();
     connectSession();
+    connectDrift();
     retranslate();
     showPage(browseName);
     restoreState();
@@ -72,10 +76,12 @@ void WorkspaceView::layOut()
 {
     m_rail->addGroup();
     m_rail->addPage(browseName, Symbol::Browse);
+    m_rail->addPage(driftName, Symbol::Drift);
     m_rail->addPage(invalidationsName, Symbol::Invalidations);
     connect(m_rail, &Rail::chosen, this, &WorkspaceView::showPage);
 
     m_pages->addWidget(m_browse);
+    m_pages->addWidget(m_drift);
     m_pages->addWidget(m_invalidations);
     m_halves->setObjectName(QStringLiteral("workspaceHalves"));
     m_halves->setChildrenCollapsible(false);
@@ -147,9 +153,31 @@ void WorkspaceView::connectSession()
     });
 }
 
+void WorkspaceView::connectDrift()
+{
+    connect(&m_models.drift, &items::DriftModel::progressed, this,
+            [this] { m_rail->setBadge(driftName, m_models.drift.rowCount(), Meaning::Stale); });
+    connect(m_drift, &DriftPage::failed, this, &WorkspaceView::showFailure);
+    connect(m_drift, &DriftPage::repaired, this, &WorkspaceView::showRepaired);
+    connect(m_drift, &DriftPage::rowWanted, this, [this](const QString &table, const Row &key) {
+        showPage(browseName);
+        m_browse->openRow(table, key);
+    });
+}
+
+void WorkspaceView::showRepaired(const repository::RepairReport &report)
+{
+    m_noticeAsksPassword = false;
+    if (report.pending.isEmpty())
+        m_notice->notify(Symbol::Fresh, Meaning::Fresh, repairedText(report));
+    else
+        m_notice->notify(Symbol::Warning, Meaning::Pending, repairedText(report),
+                         tr("Show &pending"));
+}
+
 QStringList WorkspaceView::pages()
 {
-    return {browseName, invalidationsName};
+    return {browseName, driftName, invalidationsName};
 }
 
 QString WorkspaceView::currentPage() const
@@ -273,6 +301,7 @@ void WorkspaceView::retranslate()
 {
     m_rail->setGroupWord(0, tr("DATA"));
     m_rail->setPageWord(browseName, tr("Browse"));
+    m_rail->setPageWord(driftName, tr("Drift"));
     m_rail->setPageWord(invalidationsName, tr("Invalidations"));
 }
 

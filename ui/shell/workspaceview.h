@@ -16,6 +16,7 @@ namespace selaras::ui {
 
 class BrowsePage;
 class ConflictPanel;
+class DriftPage;
 class InvalidationsPage;
 class NoticeBar;
 class Rail;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] WorkspaceModels &models() { return m_models; }
     [[nodiscard]] SaveFlow &flow() { return *m_flow; }
     [[nodiscard]] BrowsePage *browse() const { return m_browse; }
+    [[nodiscard]] DriftPage *drift() const { return m_drift; }
     [[nodiscard]] InvalidationsPage *invalidations() const { return m_invalidations; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
 
@@ -58,7 +60,9 @@ private:
     void layOut();
     void connectSaving();
     void connectSession();
+    void connectDrift();
     void showSaved(const repository::EditReport &report);
+    void showRepaired(const repository::RepairReport &report);
     void showFailure(const Error &error);
     void askAboutHeld(qint64 intent, qint64 keys);
     void followRedis();
@@ -74,6 +78,7 @@ private:
     Rail *m_rail;
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
+    DriftPage *m_drift;
     InvalidationsPage *m_invalidations;
     NoticeBar *m_notice;
     ConflictPanel *m_conflicts;

@@ -19,6 +19,7 @@ enum class Symbol {
     Copy,
     Database,
     Discard,
+    Drift,
     Duplicate,
     Edit,
     Error,

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/driftmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+namespace selaras::ui {
+
+class DriftDetail;
+class DriftTallyBar;
+class MeaningLabel;
+class Prompter;
+class StateStack;
+
+// The whole cache held against its rows: a scan to start and to stop, what it counts, what it
+// found, and a way to invalidate that.
+class DriftPage : public QWidget {
+    Q_OBJECT
+
+public:
+    DriftPage(workspace::Session &session, items::DriftModel &model, Prompter &prompter,
+              QWidget *parent = nullptr);
+
+    void startOrStop();
+    void invalidateSelected();
+    void invalidateAll();
+    [[nodiscard]] bool isRepairing() const { return m_repairing; }
+    [[nodiscard]] QTableView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void repaired(const selaras::repository::RepairReport &report);
+    void failed(const selaras::Error &error);
+    // The row of a finding is to be shown.
+    void rowWanted(const QString &table, const selaras::Row &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void setUpView();
+    [[nodiscard]] QByteArrayList selectedKeys() const;
+    void invalidate(const QByteArrayList &keys);
+    void repair(const QByteArrayList &keys);
+    void showState();
+    void showStandIn();
+    void showDetail();
+    void goToRow();
+    [[nodiscard]] QString lastScanText() const;
+    void retranslate();
+
+    workspace::Session &m_session;
+    items::DriftModel &m_model;
+    Prompter &m_prompter;
+    QLabel *m_title;
+    MeaningLabel *m_last;
+    QPushButton *m_start;
+    QPushButton *m_invalidateSelected;
+    QPushButton *m_invalidateAll;
+    DriftTallyBar *m_tally;
+    QTableView *m_view;
+    DriftDetail *m_detail;
+    QSplitter *m_halves;
+    StateStack *m_stack;
+    QTimer m_minute; // relative times grow older
+    bool m_repairing = false;
+};
+
+} // namespace selaras::ui
