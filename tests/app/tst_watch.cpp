@@ -147,7 +147,7 @@ void TestWatch::init()
         {"table": "posts", "keys": ["posts:{user_id}"]}]})");
     file.close();
     m_workspace = writeWorkspace(m_home->path(), m_file->path(), m_redis->url(),
-                                 {{text("application"), profile}});
+                                 {{text("application"), profile}, {text("guardWindowMs"), 0}});
 }
 
 void TestWatch::cleanup()

@@ -10,11 +10,10 @@
 int main(int argc, char **argv)
 {
     using namespace selaras::bench;
-    constexpr std::array benches {std::pair {"scan", &benchScan},
-                                  std::pair {"unlink", &benchUnlink},
-                                  std::pair {"page", &benchPage}, std::pair {"save", &benchSave},
-                                  std::pair {"drift", &benchDrift},
-                                  std::pair {"capture", &benchCapture}};
+    constexpr std::array benches {
+        std::pair {"scan", &benchScan},   std::pair {"unlink", &benchUnlink},
+        std::pair {"page", &benchPage},   std::pair {"save", &benchSave},
+        std::pair {"drift", &benchDrift}, std::pair {"capture", &benchCapture}};
     const QCoreApplication application(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     bool all = true;
