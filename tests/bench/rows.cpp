@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/mapping/profile.h"
 #include "models/redis/connection.h"
+#include "models/redis/tracking.h"
 #include "models/repository/rowrepository.h"
 #include "models/repository/sqliteintentjournal.h"
 #include "models/sqlite/rows.h"
@@ -122,7 +123,11 @@ bool benchSave()
     if (!database || !journal)
         std::abort();
     const mapping::KeyMap keyMap = usersMap();
-    repository::RowRepository repository(**database, connection, **journal, keyMap);
+    redis::Tracking tracking(server.endpoint(), clock);
+    repository::LinkReader links(**database, connection, keyMap);
+    repository::Guard guard(connection, tracking, links, **journal, keyMap.prefixes(), clock, 0);
+    repository::Invalidator invalidator(connection, **journal, guard);
+    repository::RowRepository repository(**database, connection, **journal, invalidator, keyMap);
     const BareDatabase bare = openBare(path);
     runBare(bare.get(), "PRAGMA synchronous=FULL");
     const Context context = connectBare(server.socketPath());
