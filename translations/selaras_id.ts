@@ -1119,7 +1119,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>Expires in</source>
-        <translation>Kedaluwarsa dalam</translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1388,7 +1388,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>&amp;Drift</source>
-        <translation>&amp;Penyimpangan</translation>
+        <translation>&amp;Selisih</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1487,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>No drift</source>
-        <translation>Tidak ada penyimpangan</translation>
+        <translation>Tidak ada selisih</translation>
     </message>
     <message>
         <source>Every key that can be compared says what its row says.</source>
@@ -1511,7 +1511,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>Drift</source>
-        <translation>Penyimpangan</translation>
+        <translation>Selisih</translation>
     </message>
     <message>
         <source>Invalidate se&amp;lected</source>
@@ -1634,7 +1634,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>no drift, %1</source>
         <comment>no drift, 5 min ago</comment>
-        <translation>tidak ada penyimpangan, %1</translation>
+        <translation>tidak ada selisih, %1</translation>
     </message>
 </context>
 <context>
@@ -2281,7 +2281,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>Drift</source>
-        <translation>Penyimpangan</translation>
+        <translation>Selisih</translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,9 @@ void DriftTallyBar::showTally()
     m_progress->setVisible(scanning);
     m_progress->setRange(0, int(m_model.keyCount()));
     m_progress->setValue(int(m_model.lookedAt()));
-    const qint64 perSecond = m_model.lookedAt() * 1000 / std::max<qint64>(1, m_model.tookMs());
+    // Not lookedAt(): a future passes on only some of the progress.
+    const qint64 seen = tally.compared() + tally.opaque + tally.unmapped;
+    const qint64 perSecond = seen * 1000 / std::max<qint64>(1, m_model.tookMs());
     m_rate->setText(m_model.tookMs() > 0 ? tr("%1 keys/s").arg(numberText(perSecond)) : QString());
     setVisible(m_model.state() != LoadState::Idle);
 }
