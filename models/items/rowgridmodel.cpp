@@ -110,12 +110,8 @@ void RowGridModel::startQuery()
 void RowGridModel::dropRequests()
 {
     ++m_generation;
-    const bool running = (m_reading.isValid() && !m_reading.isFinished())
-        || (m_counting.isValid() && !m_counting.isFinished());
     m_reading.cancel();
     m_counting.cancel();
-    if (running)
-        m_session.interruptRows();
 }
 
 void RowGridModel::read(int limit, const std::optional<TableRow> &after)

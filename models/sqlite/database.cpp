@@ -7,12 +7,13 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <mutex>
 #include <sqlite3.h>
 
 namespace selaras::sqlite {
 
 namespace {
+
+constexpr int instructionsBetweenQuestions = 4000; // well under a millisecond's work
 
 Result<void> createFile(const QString &path)
 {
@@ -37,39 +38,14 @@ QStringConverter::Encoding encodingOf(const QString &name)
 
 } // namespace
 
-struct Interrupter::State {
-    std::mutex mutex;
-    sqlite3 *handle = nullptr; // null once the connection is gone
-
-    void set(sqlite3 *connection)
-    {
-        const std::lock_guard lock(mutex);
-        handle = connection;
-    }
-};
-
-void Interrupter::interrupt() const
-{
-    if (!m_state)
-        return;
-    // Held during the call: the handle must not be closed under it.
-    const std::lock_guard lock(m_state->mutex);
-    if (m_state->handle)
-        sqlite3_interrupt(m_state->handle);
-}
-
 Database::Database(QString path, Access access, int busyTimeoutMs)
     : m_path(std::move(path))
     , m_access(access)
     , m_busyTimeoutMs(busyTimeoutMs)
 {
-    m_interrupter.m_state = std::make_shared<Interrupter::State>();
 }
 
-Database::~Database()
-{
-    m_interrupter.m_state->set(nullptr);
-}
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access,
                                                  int busyTimeoutMs)
@@ -104,7 +80,7 @@ Result<void> Database::connect()
     if (auto prepared = prepare(**opened); !prepared)
         return fail(prepared.error());
     ++m_connections;
-    m_interrupter.m_state->set((*opened)->handle());
+    sqlite3_progress_handler((*opened)->handle(), instructionsBetweenQuestions, isCancelled, this);
     m_connection = std::move(*opened);
     m_atRest = std::move(*atRest);
     return {};
@@ -161,9 +137,15 @@ auto Database::consistently(F fn) -> decltype(fn(std::declval<Connection &>()))
     return fail(ErrorCode::Locked, QStringLiteral("the file changed during each attempt"), m_path);
 }
 
-Interrupter Database::interrupter() const
+void Database::setCancelled(std::function<bool()> cancelled)
 {
-    return m_interrupter;
+    m_cancelled = std::move(cancelled);
+}
+
+int Database::isCancelled(void *database)
+{
+    const auto &cancelled = static_cast<Database *>(database)->m_cancelled;
+    return cancelled && cancelled() ? 1 : 0;
 }
 
 Result<QVector<Row>> Database::query(const QString &sql, const QVariantList &binds)

@@ -9,23 +9,13 @@
 #include <QStringConverter>
 #include <QVector>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace selaras::sqlite {
 
 class Connection;
-
-// Ends the statement that a Database is running, from any thread. Outlives the database harmlessly.
-class Interrupter {
-public:
-    void interrupt() const;
-
-private:
-    friend class Database;
-    struct State;
-    std::shared_ptr<State> m_state;
-};
 
 // One connection to one SQLite file. Opened, used and destroyed on one thread. Blocking.
 //
@@ -54,7 +44,10 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_access; }
-    [[nodiscard]] Interrupter interrupter() const;
+
+    // From now on a statement ends as Cancelled soon after `cancelled` says so, which is asked on
+    // the database's thread while a statement runs. An empty one asks nobody any more.
+    void setCancelled(std::function<bool()> cancelled);
 
     // How many times the file was opened: once, and again when a file at rest has changed.
     [[nodiscard]] qint64 connections() const { return m_connections; }
@@ -88,6 +81,7 @@ private:
     Result<void> connect();
     Result<std::optional<FileStamp>> stampIfAtRest(Connection &connection) const;
     Result<void> prepare(Connection &connection);
+    static int isCancelled(void *database);
     // Runs fn(connection) on files that nobody changes meanwhile.
     template<class F>
     auto consistently(F fn) -> decltype(fn(std::declval<Connection &>()));
@@ -97,7 +91,7 @@ private:
     int m_busyTimeoutMs;
     qint64 m_connections = 0;
     QStringConverter::Encoding m_encoding = QStringConverter::Utf8;
-    Interrupter m_interrupter;
+    std::function<bool()> m_cancelled;
     std::unique_ptr<Connection> m_connection;
     std::optional<FileStamp> m_atRest; // of a file read without locks
 };

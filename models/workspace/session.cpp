@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <mutex>
 
 namespace selaras::workspace {
 
@@ -85,23 +84,14 @@ private:
 
 } // namespace
 
-// A desk is made, used and destroyed on its lane's thread; only the interrupter is anybody's.
+// A desk is made, used and destroyed on its lane's thread.
 struct Session::ReadLane {
     explicit ReadLane(const QString &name)
         : lane(name)
     {
     }
 
-    void interrupt()
-    {
-        const std::lock_guard lock(mutex);
-        if (interrupter)
-            interrupter->interrupt();
-    }
-
     std::unique_ptr<ReadDesk> desk;
-    std::mutex mutex;
-    std::optional<sqlite::Interrupter> interrupter;
     Lane lane;
 };
 
@@ -139,8 +129,6 @@ Session::~Session()
 {
     m_closing->store(true);
     for (const auto *lane : {&m_rows, &m_keys, &m_scans, &m_links, &m_drift})
-        (*lane)->interrupt();
-    for (const auto *lane : {&m_rows, &m_keys, &m_scans, &m_links, &m_drift})
         (*lane)->lane.finish([lane] { (*lane)->desk.reset(); });
     m_writes->lane.finish([this] { m_writes->desk.reset(); });
     m_pulse->lane.finish([this] { m_pulse->taker.reset(); });
@@ -159,10 +147,12 @@ auto Session::onRead(ReadLane &lane, F fn)
             if (!opened)
                 return fail(opened.error());
             lane.desk = std::move(*opened);
-            const std::lock_guard lock(lane.mutex);
-            lane.interrupter = lane.desk->database().interrupter();
         }
-        return fn(*lane.desk, progress);
+        sqlite::Database &database = lane.desk->database();
+        database.setCancelled([&] { return isRaised(m_closing) || progress.cancelled(); });
+        T answer = fn(*lane.desk, progress);
+        database.setCancelled({});
+        return answer;
     });
 }
 
@@ -233,11 +223,6 @@ QFuture<Result<std::optional<sqlite::TableRow>>> Session::find(const QString &ta
             return fail(found.error());
         return sqlite::findRow(desk.database(), *found, key);
     });
-}
-
-void Session::interruptRows()
-{
-    m_rows->interrupt();
 }
 
 QFuture<Result<std::shared_ptr<const KeyListing>>> Session::listKeys()

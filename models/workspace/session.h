@@ -23,7 +23,8 @@ struct KeyListing {
 };
 
 // An opened workspace, as the window uses it: each question goes to the lane of its connection and
-// is answered by a future. Lives on the GUI thread. Closing it breaks off whatever its lanes do.
+// is answered by a future. Lives on the GUI thread. A future that is cancelled breaks off the
+// statement that runs for it; closing the session breaks off whatever its lanes do.
 //
 // Lanes: `rows` reads the database, `keys` reads values, `scans` lists the keyspace, `links` reads
 // both for comparing, `drift` goes through the whole cache, `writes` saves, drains and guards what
@@ -49,8 +50,6 @@ public:
     QFuture<Result<sqlite::Page>> page(const sqlite::PageRequest &request);
     QFuture<Result<qint64>> count(const QString &table, const QString &filter);
     QFuture<Result<std::optional<sqlite::TableRow>>> find(const QString &table, const Row &key);
-    // Ends the statement that the `rows` lane is running, if any.
-    void interruptRows();
 
     // Becomes listing() when it succeeds. Reports progress, can be cancelled.
     QFuture<Result<std::shared_ptr<const KeyListing>>> listKeys();

@@ -2,12 +2,10 @@
 #include "models/sqlite/database.h"
 #include "tests/support/temporarydatabase.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QSemaphore>
 #include <QSqlDatabase>
 #include <QTest>
 #include <QThread>
@@ -94,8 +92,7 @@ private Q_SLOTS:
     void countsChanges();
     void rollsBack();
     void reportsALockedCommit();
-    void interruptsFromAnotherThread();
-    void interrupterOutlivesTheDatabase();
+    void endsWhatIsCancelled();
     void isDestroyedOnItsThread();
     void readsUtf16();
     void quotes_data();
@@ -489,53 +486,24 @@ void TestDatabase::reportsALockedCommit()
     QCOMPARE(firstCell(*reader, QStringLiteral("SELECT count(*) FROM t")), QVariant(1LL));
 }
 
-void TestDatabase::interruptsFromAnotherThread()
+void TestDatabase::endsWhatIsCancelled()
 {
     const TemporaryDatabase file;
-    QSemaphore ready;
-    QSemaphore finished;
-    sqlite::Interrupter interrupter;
-    std::optional<ErrorCode> outcome;
-    bool usable = false;
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        const auto database = opened(file, Access::ReadOnly);
-        interrupter = database->interrupter();
-        ready.release();
-        const auto rows = database->query(
-            QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
-                           "SELECT count(*) FROM n"));
-        if (!rows)
-            outcome = rows.error().code;
-        finished.release();
-        ready.acquire();
-        usable = firstCell(*database, QStringLiteral("SELECT 1")) == QVariant(1LL);
-    }));
-    thread->start();
-    ready.acquire();
-    // The statement may not have begun yet, so once is not enough.
-    const QDeadlineTimer deadline(20'000);
-    bool ended = false;
-    while (!ended && !deadline.hasExpired()) {
-        interrupter.interrupt();
-        ended = finished.tryAcquire(1, 1);
-    }
-    QVERIFY(ended);
-    ready.release();
-    QVERIFY(thread->wait());
-    QCOMPARE(outcome, std::optional(ErrorCode::Cancelled));
-    QVERIFY(usable);
-}
+    const auto database = opened(file, Access::ReadOnly);
+    const QString endless =
+        QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                       "SELECT count(*) FROM n");
+    int questions = 0;
+    database->setCancelled([&] { return ++questions == 100; });
+    QCOMPARE(database->query(endless).error().code, ErrorCode::Cancelled);
+    QCOMPARE(questions, 100);
 
-void TestDatabase::interrupterOutlivesTheDatabase()
-{
-    sqlite::Interrupter().interrupt();
-    const TemporaryDatabase file;
-    auto database = opened(file, Access::ReadOnly);
-    const sqlite::Interrupter interrupter = database->interrupter();
-    interrupter.interrupt(); // with nothing to interrupt
+    // Said before the statement began, it holds for it all the same.
+    database->setCancelled([] { return true; });
+    QCOMPARE(database->query(endless).error().code, ErrorCode::Cancelled);
+
+    database->setCancelled({});
     QCOMPARE(firstCell(*database, QStringLiteral("SELECT 1")), QVariant(1LL));
-    database.reset();
-    interrupter.interrupt();
 }
 
 void TestDatabase::isDestroyedOnItsThread()
