@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>CaptureText</name>
+    <message numerus="yes">
+        <source>the same on %n more tables</source>
+        <translation>
+            <numerusform>the same on one more table</numerusform>
+            <numerusform>the same on %n more tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Capture the changes of %n tables?</source>
+        <translation>
+            <numerusform>Capture the changes of %n table?</numerusform>
+            <numerusform>Capture the changes of %n tables?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop capturing %n tables in production?</source>
+        <translation>
+            <numerusform>Stop capturing %n table in production?</numerusform>
+            <numerusform>Stop capturing %n tables in production?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tables captured</source>
+        <translation>
+            <numerusform>%1 of %n table captured</numerusform>
+            <numerusform>%1 of %n tables captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in the log</source>
+        <translation>
+            <numerusform>%n change in the log</numerusform>
+            <numerusform>%n changes in the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drain</name>
     <message numerus="yes">
         <source>%n invalidation(s) delivered.</source>
@@ -306,6 +344,20 @@
         <translation>
             <numerusform>%n key removed.</numerusform>
             <numerusform>%n keys removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %n tables are captured from now on.</source>
+        <translation>
+            <numerusform>The changes of %n table are captured from now on.</numerusform>
+            <numerusform>The changes of %n tables are captured from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %n tables are not captured any more.</source>
+        <translation>
+            <numerusform>The changes of %n table are not captured any more.</numerusform>
+            <numerusform>The changes of %n tables are not captured any more.</numerusform>
         </translation>
     </message>
 </context>

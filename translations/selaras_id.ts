@@ -74,6 +74,99 @@
     </message>
 </context>
 <context>
+    <name>CaptureText</name>
+    <message>
+        <source>To the application&apos;s database: one table, %1, which is the log of all that is captured, and triggers:</source>
+        <translation>Pada database aplikasi: satu tabel, %1, yaitu log dari semua yang ditangkap, dan trigger:</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same on %n more tables</source>
+        <translation>
+            <numerusform>hal yang sama pada %n tabel lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into the log goes, a changed row, what its keys are made of, before and after; nothing else of the row.</source>
+        <translation>Untuk tiap baris yang diubah, log mencatat apa yang membentuk key-nya, sebelum dan sesudahnya; tidak ada yang lain dari baris itu.</translation>
+    </message>
+    <message>
+        <source>About 1 µs for each row that is updated and 1.3 µs for each that is inserted, by a first measurement; next to nothing where rows are committed one by one. DELETE without WHERE visits each row. The log grows until a watch has delivered it.</source>
+        <translation>Sekitar 1 µs untuk tiap baris yang diubah dan 1,3 µs untuk tiap baris yang disisipkan, menurut pengukuran pertama; hampir tidak terasa bila baris di-commit satu per satu. DELETE tanpa WHERE mengunjungi setiap baris. Log terus tumbuh sampai sebuah watch mengirimkannya.</translation>
+    </message>
+    <message>
+        <source>“migrate dev” finds a table that no migration made and offers to reset the database: decline. “db push” wants to drop it, and with it gone every write to a captured table fails until a watch has made it again. “migrate deploy” does not look. Newer versions leave it alone if prisma.config.ts names it in “tables.external”; otherwise switch capture off before them.</source>
+        <translation>“migrate dev” menemukan tabel yang tidak dibuat oleh migrasi mana pun dan menawarkan untuk mereset database: tolaklah. “db push” ingin menghapusnya, dan tanpa tabel itu setiap penulisan ke tabel yang ditangkap gagal sampai sebuah watch membuatnya kembali. “migrate deploy” tidak memeriksanya. Versi yang lebih baru membiarkannya bila prisma.config.ts menyebutnya dalam “tables.external”; jika tidak, matikan penangkapan sebelum menjalankannya.</translation>
+    </message>
+    <message>
+        <source>Switching off delivers what is in the log and drops the triggers, and with the last table the log. The schema is then what it was, byte for byte.</source>
+        <translation>Saat dimatikan, isi log dikirimkan dan trigger dihapus, dan bersama tabel terakhir juga log-nya. Skema lalu kembali seperti semula, byte demi byte.</translation>
+    </message>
+    <message>
+        <source>What it adds</source>
+        <translation>Yang ditambahkan</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Biayanya</translation>
+    </message>
+    <message>
+        <source>What Prisma says</source>
+        <translation>Kata Prisma</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Cara menghilangkannya</translation>
+    </message>
+    <message>
+        <source>Capture the changes of %1?</source>
+        <translation>Tangkap perubahan pada %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Capture the changes of %n tables?</source>
+        <translation>
+            <numerusform>Tangkap perubahan pada %n tabel?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Tangkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop capturing %n tables in production?</source>
+        <translation>
+            <numerusform>Berhenti menangkap %n tabel di produksi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What other programs change in them is then found by drift scans only. What is in the log is delivered first.</source>
+        <translation>Yang diubah program lain di dalamnya lalu hanya ditemukan oleh pemindaian selisih. Isi log dikirimkan lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>&amp;Matikan</translation>
+    </message>
+    <message>
+        <source>Its keys are found through %1: capture that too, or what is deleted there is missed.</source>
+        <translation>Key-nya ditemukan melalui %1: tangkaplah itu juga, jika tidak yang dihapus di sana akan terlewat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tables captured</source>
+        <translation>
+            <numerusform>%1 dari %n tabel ditangkap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in the log</source>
+        <translation>
+            <numerusform>%n perubahan di dalam log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A migration took its triggers. A watch puts them back and removes all keys of the table, for what was missed; to switch it on again only puts them back.</source>
+        <translation>Sebuah migrasi membawa pergi trigger-nya. Sebuah watch memasangnya kembali dan menghapus semua key tabel itu, untuk yang terlewat; menyalakannya lagi hanya memasangnya kembali.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 must be one of: %2.</source>
@@ -1027,6 +1120,26 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>The keys are removed as soon as Redis answers.</source>
         <translation>Key dihapus segera setelah Redis menjawab.</translation>
     </message>
+    <message>
+        <source>Triggers log what other programs change in it.</source>
+        <translation>Trigger mencatat apa yang diubah program lain di dalamnya.</translation>
+    </message>
+    <message>
+        <source>It was captured, but its triggers are not as they should be.</source>
+        <translation>Tabel ini ditangkap, tetapi trigger-nya tidak sebagaimana mestinya.</translation>
+    </message>
+    <message>
+        <source>It was captured, and cannot be any more.</source>
+        <translation>Tabel ini pernah ditangkap, dan tidak dapat lagi.</translation>
+    </message>
+    <message>
+        <source>No triggers can log its changes.</source>
+        <translation>Tidak ada trigger yang dapat mencatat perubahannya.</translation>
+    </message>
+    <message>
+        <source>What other programs change in it is found by drift scans.</source>
+        <translation>Yang diubah program lain di dalamnya ditemukan oleh pemindaian selisih.</translation>
+    </message>
 </context>
 <context>
     <name>Watch</name>
@@ -1078,6 +1191,45 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>There is no display to open a window on. &quot;selaras tour --out DIR&quot; draws every page as a picture without one.</source>
         <translation>Tidak ada layar untuk membuka jendela. &quot;selaras tour --out DIR&quot; menggambar setiap halaman sebagai gambar tanpa layar.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::CaptureModel</name>
+    <message>
+        <source>captured</source>
+        <translation>ditangkap</translation>
+    </message>
+    <message>
+        <source>not captured</source>
+        <translation>tidak ditangkap</translation>
+    </message>
+    <message>
+        <source>triggers lost</source>
+        <translation>trigger hilang</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>tidak lagi</translation>
+    </message>
+    <message>
+        <source>not capturable</source>
+        <translation>tak dapat ditangkap</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Di dalam log</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1541,84 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>&amp;Drift</source>
         <translation>&amp;Selisih</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Tangkap</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::CaptureNotice</name>
+    <message>
+        <source>The changes are captured for another workspace: %1. Open that one, or switch capture off here.</source>
+        <translation>Perubahan ditangkap untuk workspace lain: %1. Bukalah yang itu, atau matikan penangkapan di sini.</translation>
+    </message>
+    <message>
+        <source>Nobody delivers what is logged: no watch runs for this workspace. Start one in a terminal, or as a service (see the README): %1</source>
+        <translation>Tidak ada yang mengirimkan isi log: tidak ada watch yang berjalan untuk workspace ini. Jalankan di terminal, atau sebagai layanan (lihat README): %1</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only: capture is shown here, and cannot be switched.</source>
+        <translation>Workspace ini hanya-baca: penangkapan ditampilkan di sini, dan tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y command</source>
+        <translation>&amp;Salin perintah</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::CapturePage</name>
+    <message>
+        <source>Switching…</source>
+        <translation>Mengubah…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>There is nothing to capture</source>
+        <translation>Tidak ada yang dapat ditangkap</translation>
+    </message>
+    <message>
+        <source>The application profile has no rule for a table of this database.</source>
+        <translation>Profil aplikasi tidak memuat aturan untuk tabel mana pun di database ini.</translation>
+    </message>
+    <message>
+        <source>Reading what is captured…</source>
+        <translation>Membaca apa yang ditangkap…</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Penangkapan</translation>
+    </message>
+    <message>
+        <source>S&amp;witch on…</source>
+        <translation>&amp;Nyalakan…</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>&amp;Matikan</translation>
+    </message>
+    <message>
+        <source>&amp;All on…</source>
+        <translation>Nyalakan sem&amp;ua…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll off</source>
+        <translation>Matikan semu&amp;a</translation>
+    </message>
+    <message>
+        <source>Capture all tables</source>
+        <translation>Tangkap semua tabel</translation>
+    </message>
+    <message>
+        <source>Capture no table any more</source>
+        <translation>Jangan tangkap tabel mana pun lagi</translation>
+    </message>
+    <message>
+        <source>Mapped tables and how their changes are captured</source>
+        <translation>Tabel yang terpetakan dan cara perubahannya ditangkap</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2512,22 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Drift</source>
         <translation>Selisih</translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %n tables are captured from now on.</source>
+        <translation>
+            <numerusform>Perubahan pada %n tabel ditangkap mulai sekarang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %n tables are not captured any more.</source>
+        <translation>
+            <numerusform>Perubahan pada %n tabel tidak ditangkap lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Penangkapan</translation>
     </message>
 </context>
 </TS>

@@ -148,7 +148,8 @@ void MainWindow::connectEditing()
     bind(m_actions.browse, [=](WorkspaceView &view) { toBrowse(view); });
     bind(m_actions.drift, [](WorkspaceView &view) { view.showPage(QStringLiteral("drift")); });
     bind(m_actions.invalidations,
-         [](WorkspaceView &view) { view.showPage(WorkspaceView::pages().constLast()); });
+         [](WorkspaceView &view) { view.showPage(QStringLiteral("invalidations")); });
+    bind(m_actions.capture, [](WorkspaceView &view) { view.showPage(QStringLiteral("capture")); });
     bind(m_actions.tables, [=](WorkspaceView &view) { toBrowse(view).tables()->setFocus(); });
     bind(m_actions.rows, [=](WorkspaceView &view) { toBrowse(view).grid()->setFocus(); });
     bind(m_actions.keys, [=](WorkspaceView &view) { toBrowse(view).keys()->setFocus(); });

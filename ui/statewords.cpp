@@ -60,6 +60,29 @@ StateSign signOf(repository::IntentState state)
             Symbol::Pending, Meaning::Pending};
 }
 
+StateSign signOf(items::CaptureModel::State state)
+{
+    using State = items::CaptureModel::State;
+    const QString word = items::CaptureModel::stateWord(state);
+    switch (state) {
+    case State::Captured:
+        return {word, Words::tr("Triggers log what other programs change in it."), Symbol::Fresh,
+                Meaning::Fresh};
+    case State::TriggersLost:
+        return {word, Words::tr("It was captured, but its triggers are not as they should be."),
+                Symbol::Warning, Meaning::Warning};
+    case State::Broken:
+        return {word, Words::tr("It was captured, and cannot be any more."), Symbol::Error,
+                Meaning::Error};
+    case State::NotCapturable:
+        return {word, Words::tr("No triggers can log its changes."), Symbol::Minus, Meaning::Quiet};
+    case State::NotCaptured:
+        break;
+    }
+    return {word, Words::tr("What other programs change in it is found by drift scans."),
+            Symbol::Absent, Meaning::Absent};
+}
+
 StateSign signOf(const workspace::ConnectionStatus &status)
 {
     switch (status.state) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/capturemodel.h"
 #include "models/items/cell.h"
 #include "models/repository/linkreader.h"
 #include "models/workspace/session.h"
@@ -18,6 +19,7 @@ struct StateSign {
 
 StateSign signOf(repository::KeyState state);
 StateSign signOf(repository::IntentState state);
+StateSign signOf(items::CaptureModel::State state);
 StateSign signOf(const workspace::ConnectionStatus &status);
 StateSign signOf(workspace::Environment environment);
 

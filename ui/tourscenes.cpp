@@ -179,8 +179,10 @@ QVector<Scene> savingScenes(const Guide &at)
         {QStringLiteral("drift"), [=] { at.view().drift()->startOrStop(); },
          [=] { return !at.view().models().drift.isScanning(); }},
         {QStringLiteral("invalidations"),
-         [=] { at.view().showPage(WorkspaceView::pages().constLast()); },
+         [=] { at.view().showPage(QStringLiteral("invalidations")); },
          [=] { return at.view().models().intents.state() != LoadState::Loading; }},
+        {QStringLiteral("capture"), [=] { at.view().showPage(QStringLiteral("capture")); },
+         [=] { return at.view().models().capture.state() != LoadState::Loading; }},
     };
 }
 

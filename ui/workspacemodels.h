@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/settings.h"
+#include "models/items/capturemodel.h"
 #include "models/items/driftmodel.h"
 #include "models/items/editstage.h"
 #include "models/items/intentmodel.h"
@@ -21,6 +22,7 @@ struct WorkspaceModels {
         , links(&session)
         , intents(&session)
         , drift(&session)
+        , capture(&session)
     {
     }
 
@@ -31,6 +33,7 @@ struct WorkspaceModels {
     items::LinkedKeysModel links;
     items::IntentModel intents;
     items::DriftModel drift;
+    items::CaptureModel capture;
 };
 
 } // namespace selaras::ui

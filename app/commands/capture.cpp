@@ -22,7 +22,7 @@ QString translated(const char *text, int n = -1)
 
 QString line(const CaptureState &state)
 {
-    if (state.problem)
+    if (state.problem && state.captured)
         return translated(QT_TRANSLATE_NOOP("Capture", "%1\tnot captured any more: %2"))
             .arg(state.table, ui::errorText(*state.problem));
     if (state.captured)
@@ -43,6 +43,7 @@ QJsonObject jsonOf(const CaptureState &state)
             {QStringLiteral("captured"), state.captured},
             {QStringLiteral("intact"), state.intact},
             {QStringLiteral("capturable"), state.canBeCaptured},
+            {QStringLiteral("changes"), state.changes},
             {QStringLiteral("reads_uncaptured"), QJsonArray::fromStringList(state.reads)}};
 }
 

@@ -28,6 +28,14 @@ bool sameTriggers(const QVector<CaptureTrigger> &a, const QVector<CaptureTrigger
                                });
 }
 
+QStringList namesOf(const QVector<CaptureTrigger> &triggers)
+{
+    QStringList names;
+    for (const CaptureTrigger &trigger : triggers)
+        names.append(trigger.name);
+    return names;
+}
+
 bool hasWord(const QString &sql, const QString &name)
 {
     const QRegularExpression word(
@@ -66,29 +74,15 @@ Result<CaptureStatus> Capture::status()
     if (!schema || !settings)
         return fail(schema ? settings.error() : schema.error());
     CaptureStatus status;
-    QStringList captured;
     if (*settings) {
-        const auto changes = m_log.count();
-        if (!changes)
-            return fail(changes.error());
-        status.serves = (*settings)->serves;
-        status.isOurs = status.serves == m_serves;
-        status.changes = *changes;
-        for (const CaptureLog::Captured &table : (*settings)->tables) {
-            const auto planned = plan(*schema, table);
-            if (!planned)
-                return fail(planned.error());
-            const bool isIntact = planned->isIntact() && !planned->problem;
-            status.tables.append({table.table, true, true, isIntact, {}, planned->problem});
-            captured.append(table.table);
-        }
+        if (auto added = addCaptured(*schema, **settings, status); !added)
+            return fail(added.error());
     }
-    for (const Table &table : schema->tables) {
-        if (!m_keyMap.rulesOf(table.name).isEmpty()
-            && !captured.contains(table.name, Qt::CaseInsensitive))
-            status.tables.append(
-                {table.name, table.type == Table::Type::Table, false, false, {}, {}});
-    }
+    QStringList captured;
+    for (const CaptureState &state : status.tables)
+        captured.append(state.table);
+    if (auto added = addUncaptured(*schema, status); !added)
+        return fail(added.error());
     for (CaptureState &table : status.tables) {
         table.reads = readBySelects(*schema, table.table);
         for (const QString &name : captured)
@@ -99,6 +93,55 @@ Result<CaptureStatus> Capture::status()
                   return a.table.compare(b.table, Qt::CaseInsensitive) < 0;
               });
     return status;
+}
+
+Result<void> Capture::addCaptured(const sqlite::Schema &schema,
+                                  const CaptureLog::Settings &settings, CaptureStatus &status)
+{
+    const auto changes = m_log.counts();
+    if (!changes)
+        return fail(changes.error());
+    status.serves = settings.serves;
+    status.isOurs = status.serves == m_serves;
+    for (const qint64 count : *changes)
+        status.changes += count;
+    for (const CaptureLog::Captured &captured : settings.tables) {
+        const auto planned = plan(schema, captured);
+        if (!planned)
+            return fail(planned.error());
+        CaptureState state;
+        state.table = captured.table;
+        state.canBeCaptured = true;
+        state.captured = true;
+        state.intact = planned->isIntact() && !planned->problem;
+        state.problem = planned->problem;
+        state.triggers = namesOf(planned->problem ? planned->found : planned->wanted);
+        state.changes = changes->value(captured.table.toCaseFolded());
+        status.tables.append(state);
+    }
+    return {};
+}
+
+Result<void> Capture::addUncaptured(const sqlite::Schema &schema, CaptureStatus &status)
+{
+    const auto isKnown = [known = status.tables](const QString &name) {
+        return std::any_of(known.begin(), known.end(),
+                           [&](const CaptureState &state) { return sameName(state.table, name); });
+    };
+    for (const Table &table : schema.tables) {
+        if (m_keyMap.rulesOf(table.name).isEmpty() || isKnown(table.name))
+            continue;
+        CaptureState state;
+        state.table = table.name;
+        const auto triggers = wantedTriggers(schema, table.name);
+        state.canBeCaptured = triggers.has_value();
+        if (triggers)
+            state.triggers = namesOf(*triggers);
+        else
+            state.problem = triggers.error();
+        status.tables.append(state);
+    }
+    return {};
 }
 
 Result<void> Capture::switchOn(const QStringList &tables)

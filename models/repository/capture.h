@@ -18,6 +18,8 @@ struct CaptureState {
     bool intact = false; // captured, and its triggers are as they have to be
     QStringList reads; // tables that its rules' selects may go through and that are not captured
     std::optional<Error> problem; // why its triggers cannot be made
+    QStringList triggers; // by name: those it has, or would get
+    qint64 changes = 0; // of it in the log
 };
 
 struct CaptureStatus {
@@ -81,6 +83,9 @@ private:
     Result<void> remakeLog();
     Result<QStringList> tablesWithTriggers();
     [[nodiscard]] QStringList columnsOf(const QString &table) const;
+    Result<void> addCaptured(const sqlite::Schema &schema, const CaptureLog::Settings &settings,
+                             CaptureStatus &status);
+    Result<void> addUncaptured(const sqlite::Schema &schema, CaptureStatus &status);
     [[nodiscard]] qsizetype cellsNeeded() const;
     [[nodiscard]] QStringList readBySelects(const sqlite::Schema &schema,
                                             const QString &table) const;

@@ -14,6 +14,9 @@ class CaptureLease {
 public:
     // Null while another has it. Fails with JournalUnavailable.
     static Result<std::unique_ptr<CaptureLease>> take(const QString &journalPath);
+    // Whether a process has it now. One that wants it at the very moment of this question takes it
+    // a little later.
+    static Result<bool> isTaken(const QString &journalPath);
 
 private:
     explicit CaptureLease(std::unique_ptr<sqlite::Database> lock);

@@ -241,13 +241,18 @@ Result<qint64> CaptureLog::lastId()
     return rows->first().value(u"id").toLongLong();
 }
 
-Result<qint64> CaptureLog::count()
+Result<QHash<QString, qint64>> CaptureLog::counts()
 {
     const auto rows = m_database.query(
-        on(QStringLiteral("SELECT count(*) AS n FROM %1 WHERE id >= 0 AND what <> ?")), {readUpTo});
+        on(QStringLiteral("SELECT what, CASE what WHEN ? THEN v0 END AS v0, count(*) AS n FROM %1 "
+                          "WHERE id >= 0 AND what <> ? GROUP BY 1, 2")),
+        {whole, readUpTo});
     if (!rows)
         return fail(rows.error());
-    return rows->first().value(u"n").toLongLong();
+    QHash<QString, qint64> counts;
+    for (const Row &row : *rows)
+        counts[changeOf(row).table.toCaseFolded()] += row.value(u"n").toLongLong();
+    return counts;
 }
 
 Result<qint64> CaptureLog::purge(qint64 upTo, qint64 limit)

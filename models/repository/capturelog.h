@@ -4,6 +4,8 @@
 #include "models/base/row.h"
 #include "models/sqlite/schema.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace selaras::repository {
@@ -60,8 +62,8 @@ public:
     // Changes after an id, oldest first.
     Result<QVector<LoggedChange>> read(qint64 after, int limit);
     Result<qint64> lastId();
-    // Changes that have not been purged.
-    Result<qint64> count();
+    // Changes that have not been purged, by their table's name as QString::toCaseFolded() has it.
+    Result<QHash<QString, qint64>> counts();
     // Removes changes up to an id, at most `limit` of them; how many they were.
     Result<qint64> purge(qint64 upTo, qint64 limit);
 

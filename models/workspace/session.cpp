@@ -3,6 +3,8 @@
 
 #include "models/base/onfinished.h"
 #include "models/redis/keyspace.h"
+#include "models/repository/capturelease.h"
+#include "models/workspace/followdesk.h"
 
 #include <algorithm>
 #include <functional>
@@ -45,6 +47,14 @@ Result<std::shared_ptr<const KeyListing>> takeListing(ReadDesk &desk, const Cloc
                         listing->keys.end());
     listing->takenMs = clock.nowMs();
     return std::shared_ptr<const KeyListing>(std::move(listing));
+}
+
+QByteArrayList removedBy(const repository::CaptureStep &step)
+{
+    QByteArrayList keys;
+    for (const repository::CaptureStep::Delivery &delivery : step.deliveries)
+        keys += delivery.outcome.removed;
+    return keys;
 }
 
 // Gathers what a scan finds, so that a fast one does not flood the GUI thread.
@@ -395,6 +405,50 @@ QFuture<Result<RepairReport>> Session::repairDrift(const QByteArrayList &keys)
     onFinished(future, this, [this](const Result<RepairReport> &report) {
         if (report)
             noteRemoved(report->removed);
+        refreshPendingCount();
+    });
+    return future;
+}
+
+QFuture<Result<CaptureOverview>> Session::captureOverview()
+{
+    return onRead(
+        *m_scans, [this](ReadDesk &desk, Progress & /*unused*/) -> Result<CaptureOverview> {
+            repository::Capture capture(desk.database(), keyMap(), captureServes(m_access),
+                                        m_clock);
+            auto status = capture.status();
+            if (!status)
+                return fail(status.error());
+            const auto followed = repository::CaptureLease::isTaken(journalPath(m_access));
+            if (!followed)
+                return fail(followed.error());
+            return CaptureOverview {std::move(*status), *followed};
+        });
+}
+
+QFuture<Result<void>> Session::switchCaptureOn(const QStringList &tables)
+{
+    return onWrite([this, tables](WriteDesk &desk, Progress & /*unused*/) -> Result<void> {
+        auto following = FollowDesk::open(m_access, desk, m_clock);
+        if (!following)
+            return fail(following.error());
+        return (*following)->capture().switchOn(tables);
+    });
+}
+
+QFuture<Result<QByteArrayList>> Session::switchCaptureOff(const QStringList &tables)
+{
+    auto future =
+        onWrite([this, tables](WriteDesk &desk, Progress &progress) -> Result<QByteArrayList> {
+            auto following = FollowDesk::open(m_access, desk, m_clock);
+            if (!following)
+                return fail(following.error());
+            return (*following)->follower().switchOff(tables, progress).map(removedBy);
+        });
+    onFinished(future, this, [this](const Result<QByteArrayList> &removed) {
+        if (!removed)
+            return;
+        noteRemoved(*removed);
         refreshPendingCount();
     });
     return future;

@@ -3,6 +3,7 @@
 
 #include "models/base/cancelflag.h"
 #include "models/base/lane.h"
+#include "models/repository/capture.h"
 #include "models/repository/driftrepair.h"
 #include "models/repository/driftscanner.h"
 #include "models/workspace/desk.h"
@@ -20,6 +21,12 @@ namespace selaras::workspace {
 struct KeyListing {
     QByteArrayList keys;
     qint64 takenMs = 0; // since the epoch
+};
+
+// What is captured of other writers' changes, and whether a process follows the log.
+struct CaptureOverview {
+    repository::CaptureStatus status;
+    bool isFollowed = false;
 };
 
 // An opened workspace, as the window uses it: each question goes to the lane of its connection and
@@ -78,6 +85,13 @@ public:
     QFuture<Result<repository::DriftTally>> scanForDrift();
     // Invalidates those of these keys that are still stale or orphaned.
     QFuture<Result<repository::RepairReport>> repairDrift(const QByteArrayList &keys);
+
+    QFuture<Result<CaptureOverview>> captureOverview();
+    // As Capture::switchOn(). Not to be cancelled, as is saving.
+    QFuture<Result<void>> switchCaptureOn(const QStringList &tables);
+    // Delivers what is in the log with the last table, and tells the keys that were removed. Not to
+    // be cancelled.
+    QFuture<Result<QByteArrayList>> switchCaptureOff(const QStringList &tables);
 
 Q_SIGNALS:
     void redisStatusChanged();

@@ -14,12 +14,14 @@ public:
     QString file;
     std::optional<ui::Secret> secret;
     QStringList asked; // titles
+    QStringList told; // what stood below the title of what was to be confirmed
     QVector<Error> reported;
 
     void confirm(QWidget * /*parent*/, const ui::Question &question,
                  std::function<void(bool)> then) override
     {
         asked.append(question.title);
+        told.append(question.text);
         then(yes);
     }
     void chooseFile(QWidget * /*parent*/, const ui::FileRequest &request,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/followdesk.h"
 #include "models/workspace/session.h"
 #include "tests/support/redisserver.h"
 #include "tests/support/temporarydatabase.h"
@@ -84,6 +85,9 @@ private Q_SLOTS:
     void saveTellsWhatItDid();
     void previewTellsNothing();
     void failedSaveTellsNothing();
+    void captureIsSwitched();
+    void captureSaysWhoFollows();
+    void failedSwitchChangesNothing();
     void closesWhileRedisHangs();
     void closesWhileAStatementRuns();
     void closesAtOnce();
@@ -371,6 +375,61 @@ void TestSession::failedSaveTellsNothing()
     QVERIFY(rows.isEmpty());
 }
 
+void TestSession::captureIsSwitched()
+{
+    const QVariant before = m_file->value(QStringLiteral("SELECT group_concat(sql) FROM "
+                                                         "sqlite_master"));
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->redisStatus().state, State::Connected, patienceMs);
+    auto overview = resultOf(m_session->captureOverview());
+    QVERIFY(!overview->status.isOn());
+    QCOMPARE(overview->status.tables.size(), 1);
+    QVERIFY(resultOf(m_session->switchCaptureOn({users})));
+    set("p:user:2", "stale");
+    set("p:user:3", "fresh");
+    m_file->run(QStringLiteral("UPDATE users SET name = 'x' WHERE id = 2"));
+    overview = resultOf(m_session->captureOverview());
+    QVERIFY(overview->status.tables.first().intact);
+    QCOMPARE(overview->status.tables.first().changes, 1);
+
+    QSignalSpy removed(m_session.get(), &Session::keysRemoved);
+    QCOMPARE(*resultOf(m_session->switchCaptureOff({users})), QByteArrayList {"p:user:2"});
+    QCOMPARE(get("p:user:2"), QByteArray());
+    QCOMPARE(get("p:user:3"), QByteArray("fresh"));
+    QTRY_COMPARE(removed.size(), 1);
+    QVERIFY(!resultOf(m_session->captureOverview())->status.isOn());
+    QCOMPARE(m_file->value(QStringLiteral("SELECT group_concat(sql) FROM sqlite_master")), before);
+}
+
+void TestSession::captureSaysWhoFollows()
+{
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->redisStatus().state, State::Connected, patienceMs);
+    QVERIFY(resultOf(m_session->switchCaptureOn({users})));
+    QVERIFY(!resultOf(m_session->captureOverview())->isFollowed);
+    auto writing = workspace::WriteDesk::open(access(), m_clock);
+    auto following = workspace::FollowDesk::open(access(), **writing, m_clock);
+    QVERIFY((*following)->follower().step());
+    QVERIFY(resultOf(m_session->captureOverview())->isFollowed);
+    following->reset();
+    QVERIFY(!resultOf(m_session->captureOverview())->isFollowed);
+}
+
+void TestSession::failedSwitchChangesNothing()
+{
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->redisStatus().state, State::Connected, patienceMs);
+    QCOMPARE(resultOf(m_session->switchCaptureOn({users, QStringLiteral("endless")})).error().code,
+             ErrorCode::NotCapturable);
+    QVERIFY(!resultOf(m_session->captureOverview())->status.isOn());
+    QVERIFY(resultOf(m_session->switchCaptureOn({users})));
+    auto other = sqlite::Database::open(m_file->path(), sqlite::Database::Access::ReadWrite);
+    QVERIFY((*other)->beginImmediate());
+    QCOMPARE(resultOf(m_session->switchCaptureOff({users})).error().code, ErrorCode::Locked);
+    (*other)->rollback();
+    QVERIFY(resultOf(m_session->captureOverview())->status.tables.first().intact);
+}
+
 void TestSession::closesWhileRedisHangs()
 {
     open();
@@ -425,6 +484,9 @@ void TestSession::readOnlyWorkspaceWritesNoByte()
     QCOMPARE(resultOf(m_session->preview(edits)).error().code, ErrorCode::ReadOnly);
     QCOMPARE(resultOf(m_session->drain()).error().code, ErrorCode::ReadOnly);
     QCOMPARE(resultOf(m_session->pending()).error().code, ErrorCode::ReadOnly);
+    QVERIFY(resultOf(m_session->captureOverview()).has_value());
+    QCOMPARE(resultOf(m_session->switchCaptureOn({users})).error().code, ErrorCode::ReadOnly);
+    QCOMPARE(resultOf(m_session->switchCaptureOff({users})).error().code, ErrorCode::ReadOnly);
     m_session.reset();
     QCOMPARE(m_file->listing(), files);
     QVERIFY(!QDir(journalFolder()).exists());

@@ -27,6 +27,7 @@ Actions::Actions(QObject *parent)
     , browse(make(QStringLiteral("goBrowse"), Qt::CTRL | Qt::Key_1))
     , drift(make(QStringLiteral("goDrift"), Qt::CTRL | Qt::Key_2))
     , invalidations(make(QStringLiteral("goInvalidations"), Qt::CTRL | Qt::Key_3))
+    , capture(make(QStringLiteral("goCapture"), Qt::CTRL | Qt::Key_4))
     , tables(make(QStringLiteral("goTables"), Qt::ALT | Qt::Key_1))
     , rows(make(QStringLiteral("goRows"), Qt::ALT | Qt::Key_2))
     , keys(make(QStringLiteral("goKeys"), Qt::ALT | Qt::Key_3))
@@ -51,6 +52,7 @@ Actions::Actions(QObject *parent)
     browse->setIcon(symbolIcon(Symbol::Browse));
     drift->setIcon(symbolIcon(Symbol::Drift));
     invalidations->setIcon(symbolIcon(Symbol::Invalidations));
+    capture->setIcon(symbolIcon(Symbol::Capture));
     tables->setIcon(symbolIcon(Symbol::Table));
     rows->setIcon(symbolIcon(Symbol::View));
     keys->setIcon(symbolIcon(Symbol::Key));
@@ -84,6 +86,7 @@ void Actions::retranslate()
     browse->setText(tr("&Browse"));
     drift->setText(tr("&Drift"));
     invalidations->setText(tr("&Invalidations"));
+    capture->setText(tr("&Capture"));
     tables->setText(tr("&Tables"));
     rows->setText(tr("&Rows"));
     keys->setText(tr("&Keys"));
@@ -94,7 +97,7 @@ void Actions::retranslate()
 void Actions::setWorkspaceOpen(bool isOpen)
 {
     for (QAction *action :
-         {close, copy, refresh, browse, drift, invalidations, tables, rows, keys, filter})
+         {close, copy, refresh, browse, drift, invalidations, capture, tables, rows, keys, filter})
         action->setEnabled(isOpen);
     if (isOpen)
         return;
@@ -107,7 +110,7 @@ QVector<QAction *> Actions::all() const
 {
     return {open,          importEnv, demo,   close,        undo,       redo,    save,   review,
             discard,       setNull,   addRow, duplicateRow, deleteRows, refresh, browse, drift,
-            invalidations, tables,    rows,   keys,         filter,     about,   quit};
+            invalidations, capture,   tables, rows,         keys,       filter,  about,  quit};
 }
 
 QAction *Actions::make(const QString &name, const QKeySequence &keySequence)

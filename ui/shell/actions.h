@@ -40,6 +40,7 @@ struct Actions : QObject {
     QAction *browse;
     QAction *drift;
     QAction *invalidations;
+    QAction *capture;
     QAction *tables;
     QAction *rows;
     QAction *keys;

@@ -47,7 +47,7 @@ Menus::Menus(QMainWindow &window, Actions &actions, RecentWorkspaces &recent, Co
     m_view->addMenu(m_theme);
     m_go->addAction(actions.search);
     m_go->addSeparator();
-    m_go->addActions({actions.browse, actions.drift, actions.invalidations});
+    m_go->addActions({actions.browse, actions.drift, actions.invalidations, actions.capture});
     m_go->addSeparator();
     m_go->addActions({actions.tables, actions.rows, actions.keys, actions.filter});
     m_help->addAction(actions.about);

@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/formats.h"
 #include "ui/pages/browsepage.h"
+#include "ui/pages/capturepage.h"
 #include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
 #include "ui/prompter.h"
@@ -32,6 +33,7 @@ namespace {
 const QString browseName = QStringLiteral("browse");
 const QString driftName = QStringLiteral("drift");
 const QString invalidationsName = QStringLiteral("invalidations");
+const QString captureName = QStringLiteral("capture");
 
 } // namespace
 
@@ -47,6 +49,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_browse(new BrowsePage(m_session, m_models))
     , m_drift(new DriftPage(m_session, m_models.drift, context.prompter))
     , m_invalidations(new InvalidationsPage(m_session, m_models.intents))
+    , m_capture(new CapturePage(m_session, m_models.capture, context.prompter))
     , m_notice(new NoticeBar)
     , m_conflicts(new ConflictPanel(m_models.stage))
     , m_review(new ReviewPanel(m_models.stage, *m_flow, m_models.schema))
@@ -57,12 +60,14 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     connectSaving();
     connectSession();
     connectDrift();
+    connectCapture();
     retranslate();
     showPage(browseName);
     restoreState();
     m_browse->start();
     if (!m_session.file().readOnly)
         m_models.intents.refresh();
+    m_models.capture.refresh();
 }
 
 WorkspaceView::~WorkspaceView()
@@ -78,11 +83,13 @@ void WorkspaceView::layOut()
     m_rail->addPage(browseName, Symbol::Browse);
     m_rail->addPage(driftName, Symbol::Drift);
     m_rail->addPage(invalidationsName, Symbol::Invalidations);
+    m_rail->addPage(captureName, Symbol::Capture);
     connect(m_rail, &Rail::chosen, this, &WorkspaceView::showPage);
 
     m_pages->addWidget(m_browse);
     m_pages->addWidget(m_drift);
     m_pages->addWidget(m_invalidations);
+    m_pages->addWidget(m_capture);
     m_halves->setObjectName(QStringLiteral("workspaceHalves"));
     m_halves->setChildrenCollapsible(false);
     m_halves->addWidget(m_pages);
@@ -165,6 +172,20 @@ void WorkspaceView::connectDrift()
     });
 }
 
+void WorkspaceView::connectCapture()
+{
+    connect(&m_models.capture, &items::CaptureModel::changed, this, [this] {
+        m_rail->setBadge(captureName, m_models.capture.troubles(), Meaning::Warning);
+    });
+    connect(m_capture, &CapturePage::switched, this, [this](bool on, int tables) {
+        m_noticeAsksPassword = false;
+        m_notice->notify(
+            Symbol::Fresh, Meaning::Fresh,
+            on ? tr("The changes of %n tables are captured from now on.", nullptr, tables)
+               : tr("The changes of %n tables are not captured any more.", nullptr, tables));
+    });
+}
+
 void WorkspaceView::showRepaired(const repository::RepairReport &report)
 {
     m_noticeAsksPassword = false;
@@ -177,7 +198,7 @@ void WorkspaceView::showRepaired(const repository::RepairReport &report)
 
 QStringList WorkspaceView::pages()
 {
-    return {browseName, driftName, invalidationsName};
+    return {browseName, driftName, invalidationsName, captureName};
 }
 
 QString WorkspaceView::currentPage() const
@@ -303,6 +324,7 @@ void WorkspaceView::retranslate()
     m_rail->setPageWord(browseName, tr("Browse"));
     m_rail->setPageWord(driftName, tr("Drift"));
     m_rail->setPageWord(invalidationsName, tr("Invalidations"));
+    m_rail->setPageWord(captureName, tr("Capture"));
 }
 
 } // namespace selaras::ui

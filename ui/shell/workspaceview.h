@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace selaras::ui {
 
 class BrowsePage;
+class CapturePage;
 class ConflictPanel;
 class DriftPage;
 class InvalidationsPage;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] BrowsePage *browse() const { return m_browse; }
     [[nodiscard]] DriftPage *drift() const { return m_drift; }
     [[nodiscard]] InvalidationsPage *invalidations() const { return m_invalidations; }
+    [[nodiscard]] CapturePage *capture() const { return m_capture; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
 
     // The names that showPage() takes, in the order of the rail.
@@ -61,6 +63,7 @@ private:
     void connectSaving();
     void connectSession();
     void connectDrift();
+    void connectCapture();
     void showSaved(const repository::EditReport &report);
     void showRepaired(const repository::RepairReport &report);
     void showFailure(const Error &error);
@@ -80,6 +83,7 @@ private:
     BrowsePage *m_browse;
     DriftPage *m_drift;
     InvalidationsPage *m_invalidations;
+    CapturePage *m_capture;
     NoticeBar *m_notice;
     ConflictPanel *m_conflicts;
     ReviewPanel *m_review;

@@ -15,6 +15,7 @@ enum class Symbol {
     Absent,
     Browse,
     Cancel,
+    Capture,
     Command,
     Copy,
     Database,
