@@ -43,4 +43,9 @@ std::optional<FieldNames::Column> FieldNames::columnOf(const QString &field) con
     return std::nullopt;
 }
 
+bool FieldNames::ignores(const QString &field) const
+{
+    return m_ignored.contains(loosened(field));
+}
+
 } // namespace selaras::mapping

@@ -22,6 +22,8 @@ public:
     };
     // nullopt for a field without a column, and for one that is not to be compared.
     [[nodiscard]] std::optional<Column> columnOf(const QString &field) const;
+    // Whether a field of that name is not to be compared.
+    [[nodiscard]] bool ignores(const QString &field) const;
 
 private:
     QHash<QString, Column> m_mapped; // by the field as written

@@ -28,7 +28,8 @@ struct JsonToken {
 class JsonScanner {
 public:
     explicit JsonScanner(QByteArrayView json)
-        : m_at(json.data())
+        : m_begin(json.data())
+        , m_at(json.data())
         , m_end(json.data() + json.size())
     {
     }
@@ -37,13 +38,15 @@ public:
     bool take(char expected);
     // The value that begins at the next character that is no blank.
     JsonToken value() { return value(0); }
+    void skipBlanks();
+    // How many bytes were stepped over.
+    [[nodiscard]] qsizetype offset() const { return m_at - m_begin; }
     // Nothing but blanks is left.
     [[nodiscard]] bool atEnd();
     // Of the strings that were taken so far.
     [[nodiscard]] bool hasOnlyAscii() const { return m_onlyAscii; }
 
 private:
-    void skipBlanks();
     JsonToken value(int depth);
     JsonToken word(const char *letters, qsizetype size, JsonToken::Kind kind);
     JsonToken string();
@@ -52,6 +55,7 @@ private:
     JsonToken array(int depth);
     bool digits();
 
+    const char *m_begin;
     const char *m_at;
     const char *m_end;
     bool m_onlyAscii = true;
