@@ -62,6 +62,18 @@ struct SeenKey {
 // constant script a key, pipelined; where scripts are not allowed, WATCH and MULTI.
 Result<QByteArrayList> unlinkIfSame(Client &client, const QVector<SeenKey> &keys);
 
+// What a key is to hold instead of what it held.
+struct Replacement {
+    SeenKey key;
+    QByteArray value;
+};
+
+// Gives each key its new value only if it still holds that very string, and leaves its time to live
+// alone; returns those that have it now. The same two ways. A failure leaves open which were given
+// theirs; a server before 6.0 keeps no time to live and fails. Should the connection be lost amid
+// the second way, a newer string may be overwritten: whoever asks looks again afterwards.
+Result<QByteArrayList> setIfSame(Client &client, const QVector<Replacement> &replacements);
+
 // The first limitBytes of many strings, pipelined: one look at each, whatever its length. Empty for
 // a key that is not there or is not a string.
 Result<QByteArrayList> readBeginnings(Client &client, const QByteArrayList &keys,

@@ -31,11 +31,13 @@ public:
     }
     Result<QVector<redis::Reply>> pipeline(const QVector<redis::Command> &commands) override
     {
-        if (commands.first().first() == "MULTI" && !m_other.call({"SET", "k", "newer"}))
+        if (commands.first().first() == "MULTI" && !m_other.call(change))
             return fail(ErrorCode::Io);
         return m_client.pipeline(commands);
     }
     Result<QString> runId() override { return m_client.runId(); }
+
+    redis::Command change {"SET", "k", "newer"};
 
 private:
     Client &m_client;
@@ -45,7 +47,7 @@ private:
 } // namespace
 
 // The same outcome by a script and, for a user who may run none, by WATCH and MULTI.
-class TestUnlinkIfSame final : public QObject {
+class TestIfSame final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -62,6 +64,14 @@ private Q_SLOTS:
     void nothingToRemove_data() { ways(); }
     void nothingToRemove();
     void changedWhileWatched();
+    void sets_data() { ways(); }
+    void sets();
+    void setsNoNewerValue_data() { ways(); }
+    void setsNoNewerValue();
+    void setsNothingWhileWatched_data();
+    void setsNothingWhileWatched();
+    void olderServerFails_data() { ways(); }
+    void olderServerFails();
 
 private:
     void ways();
@@ -72,26 +82,26 @@ private:
     std::unique_ptr<Connection> m_other;
 };
 
-void TestUnlinkIfSame::initTestCase()
+void TestIfSame::initTestCase()
 {
     m_other = std::make_unique<Connection>(m_server.endpoint(), m_clock);
     QVERIFY(m_other->call(
         {"ACL", "SETUSER", "limited", "on", ">pw", "~*", "&*", "+@all", "-@scripting"}));
 }
 
-void TestUnlinkIfSame::init()
+void TestIfSame::init()
 {
     QVERIFY(m_other->call({"FLUSHALL"}));
 }
 
-void TestUnlinkIfSame::ways()
+void TestIfSame::ways()
 {
     QTest::addColumn<bool>("scripts");
     QTest::newRow("script") << true;
     QTest::newRow("watch") << false;
 }
 
-std::unique_ptr<Connection> TestUnlinkIfSame::client(bool scripts)
+std::unique_ptr<Connection> TestIfSame::client(bool scripts)
 {
     redis::Endpoint endpoint = m_server.endpoint();
     if (!scripts) {
@@ -101,7 +111,7 @@ std::unique_ptr<Connection> TestUnlinkIfSame::client(bool scripts)
     return std::make_unique<Connection>(endpoint, m_clock);
 }
 
-void TestUnlinkIfSame::removes()
+void TestIfSame::removes()
 {
     QFETCH(bool, scripts);
     QVERIFY(m_other->call({"MSET", "a", "1", "b", "", "c", "3"}));
@@ -111,7 +121,7 @@ void TestUnlinkIfSame::removes()
     QCOMPARE(m_other->call({"DBSIZE"})->integer, 1);
 }
 
-void TestUnlinkIfSame::keepsANewerValue()
+void TestIfSame::keepsANewerValue()
 {
     QFETCH(bool, scripts);
     QVERIFY(m_other->call({"SET", "a", "2"}));
@@ -119,7 +129,7 @@ void TestUnlinkIfSame::keepsANewerValue()
     QCOMPARE(m_other->call({"GET", "a"})->bytes, QByteArray("2"));
 }
 
-void TestUnlinkIfSame::keepsWhatIsNoStringAnyMore()
+void TestIfSame::keepsWhatIsNoStringAnyMore()
 {
     QFETCH(bool, scripts);
     QVERIFY(m_other->call({"HSET", "a", "f", "v"}));
@@ -129,7 +139,7 @@ void TestUnlinkIfSame::keepsWhatIsNoStringAnyMore()
     QCOMPARE(m_other->call({"DBSIZE"})->integer, 1);
 }
 
-void TestUnlinkIfSame::keysAndValuesNeedNotBeText()
+void TestIfSame::keysAndValuesNeedNotBeText()
 {
     QFETCH(bool, scripts);
     const QByteArray key("*\0\xff\r\n", 5);
@@ -138,13 +148,13 @@ void TestUnlinkIfSame::keysAndValuesNeedNotBeText()
     QCOMPARE(*redis::unlinkIfSame(*client(scripts), {seen(key, value)}), QByteArrayList {key});
 }
 
-void TestUnlinkIfSame::nothingToRemove()
+void TestIfSame::nothingToRemove()
 {
     QFETCH(bool, scripts);
     QCOMPARE(*redis::unlinkIfSame(*client(scripts), {}), QByteArrayList());
 }
 
-void TestUnlinkIfSame::changedWhileWatched()
+void TestIfSame::changedWhileWatched()
 {
     QVERIFY(m_other->call({"SET", "k", "old"}));
     const auto limited = client(false);
@@ -153,5 +163,72 @@ void TestUnlinkIfSame::changedWhileWatched()
     QCOMPARE(m_other->call({"GET", "k"})->bytes, QByteArray("newer"));
 }
 
-QTEST_GUILESS_MAIN(TestUnlinkIfSame)
-#include "tst_unlinkifsame.moc"
+void TestIfSame::sets()
+{
+    QFETCH(bool, scripts);
+    const QByteArray binary = QByteArray("\0\xfe\"\r\n", 5).repeated(1000);
+    QVERIFY(m_other->call({"SET", "a", "1", "PX", "60000"}));
+    QVERIFY(m_other->call({"SET", "b", ""}));
+    const auto set =
+        redis::setIfSame(*client(scripts),
+                         {{seen("a", "1"), binary}, {seen("b", ""), "2"}, {seen("gone", ""), "3"}});
+    QCOMPARE(*set, (QByteArrayList {"a", "b"}));
+    QCOMPARE(m_other->call({"GET", "a"})->bytes, binary);
+    const qint64 ttl = m_other->call({"PTTL", "a"})->integer;
+    QVERIFY2(ttl > 0 && ttl <= 60000, qPrintable(QString::number(ttl)));
+    QCOMPARE(m_other->call({"GET", "b"})->bytes, QByteArray("2"));
+    QCOMPARE(m_other->call({"PTTL", "b"})->integer, -1);
+    QCOMPARE(m_other->call({"DBSIZE"})->integer, 2);
+}
+
+void TestIfSame::setsNoNewerValue()
+{
+    QFETCH(bool, scripts);
+    QVERIFY(m_other->call({"SET", "a", "2"}));
+    QVERIFY(m_other->call({"HSET", "h", "f", "v"}));
+    const auto set =
+        redis::setIfSame(*client(scripts), {{seen("a", "1"), "x"}, {seen("h", "1"), "x"}});
+    QCOMPARE(*set, QByteArrayList());
+    QCOMPARE(m_other->call({"GET", "a"})->bytes, QByteArray("2"));
+    QCOMPARE(m_other->call({"HGET", "h", "f"})->bytes, QByteArray("v"));
+}
+
+void TestIfSame::setsNothingWhileWatched_data()
+{
+    QTest::addColumn<redis::Command>("change");
+    QTest::newRow("newer") << redis::Command {"SET", "k", "newer"};
+    QTest::newRow("removed") << redis::Command {"UNLINK", "k"};
+}
+
+void TestIfSame::setsNothingWhileWatched()
+{
+    QFETCH(redis::Command, change);
+    QVERIFY(m_other->call({"SET", "k", "old"}));
+    const auto limited = client(false);
+    Meddled meddled(*limited, *m_other);
+    meddled.change = change;
+    QCOMPARE(*redis::setIfSame(meddled, {{seen("k", "old"), "x"}}), QByteArrayList());
+    QVERIFY(m_other->call({"GET", "k"})->bytes != "x");
+}
+
+// Stands for one without KEEPTTL: the same error from the same place.
+void TestIfSame::olderServerFails()
+{
+    QFETCH(bool, scripts);
+    test::RedisServer older({QStringLiteral("--rename-command"), QStringLiteral("SET"), QString()});
+    redis::Endpoint endpoint = older.endpoint();
+    Connection admin(endpoint, m_clock);
+    QVERIFY(admin.call({"APPEND", "a", "1"}));
+    QVERIFY(
+        admin.call({"ACL", "SETUSER", "limited", "on", ">pw", "~*", "&*", "+@all", "-@scripting"}));
+    if (!scripts) {
+        endpoint.username = QStringLiteral("limited");
+        endpoint.password = QStringLiteral("pw");
+    }
+    Connection asked(endpoint, m_clock);
+    QVERIFY(!redis::setIfSame(asked, {{seen("a", "1"), "x"}}));
+    QCOMPARE(admin.call({"GET", "a"})->bytes, QByteArray("1"));
+}
+
+QTEST_GUILESS_MAIN(TestIfSame)
+#include "tst_ifsame.moc"
