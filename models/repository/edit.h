@@ -41,6 +41,7 @@ struct EditReport {
     qint64 changed = 0; // rows of the edits; cascades not counted
     QVector<sqlite::TableRow> rows; // as stored, by edit; an empty one for a delete
     QByteArrayList removed; // keys that were there and are gone
+    QByteArrayList warmed; // keys that were there and have their row's new content
     int replicas = 0; // of the server
     int replicasBehind = 0; // of those, the ones that may still serve the removed keys
     QVector<mapping::KeyTarget> pending;

@@ -34,6 +34,8 @@ public:
     // To be called before a removal: from then on no change is missed. Never fails, since there is
     // the second removal.
     void arm();
+    // Whether the server tells of changed keys, since arm().
+    [[nodiscard]] bool isTold() const { return m_changes.isRunning(); }
     // Takes over the intents, whose targets were just removed by this run of the server.
     Result<void> watch(const QVector<qint64> &intents, const QVector<mapping::KeyTarget> &targets,
                        const QString &run);

@@ -39,6 +39,15 @@ QVector<mapping::KeyTarget> targetsOf(const QVector<Intent> &intents)
     return targets;
 }
 
+QVector<mapping::KeyTarget> without(QVector<mapping::KeyTarget> targets, const QByteArrayList &keys)
+{
+    const QSet<QByteArray> left(keys.begin(), keys.end());
+    targets.removeIf([&](const mapping::KeyTarget &target) {
+        return target.isExact() && left.contains(target.text);
+    });
+    return targets;
+}
+
 } // namespace
 
 Invalidator::Invalidator(redis::Client &client, IntentJournal &journal, Guard &guard)
@@ -51,16 +60,35 @@ Invalidator::Invalidator(redis::Client &client, IntentJournal &journal, Guard &g
 // Should the journal fail at a step here as well, the intent still counts as released once this
 // process is gone, and one that is delivered once more harms nothing.
 Result<Removal> Invalidator::deliver(qint64 intent, const QVector<mapping::KeyTarget> &targets,
-                                     std::optional<qint64> limit, Progress &progress)
+                                     std::optional<qint64> limit, Progress &progress,
+                                     const Warming &warm)
 {
     m_guard.arm();
-    auto removal = removeTargets(m_client, targets, limit, progress);
+    auto removal = warm && m_guard.isTold() ? removeUnlessWarmed(targets, limit, progress, warm)
+                                            : removeTargets(m_client, targets, limit, progress);
     if (removal)
         std::ignore = m_guard.watch({intent}, targets, removal->run);
     else if (removal.error().code == ErrorCode::MoreKeysThanSaid)
         std::ignore = m_journal.hold(intent, removal.error().detail.toLongLong());
     else
         std::ignore = m_journal.release(intent, removal.error());
+    return removal;
+}
+
+Result<Removal> Invalidator::removeUnlessWarmed(const QVector<mapping::KeyTarget> &targets,
+                                                std::optional<qint64> limit, Progress &progress,
+                                                const Warming &warm)
+{
+    const auto run = m_client.runId();
+    if (!run)
+        return fail(run.error());
+    const QByteArrayList warmed = warm();
+    auto removal = removeTargets(m_client, without(targets, warmed), limit, progress);
+    // A server that has restarted meanwhile may hold what it held before.
+    if (removal && removal->run != *run)
+        return removeTargets(m_client, targets, limit, progress);
+    if (removal)
+        removal->warmed = warmed;
     return removal;
 }
 

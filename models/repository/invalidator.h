@@ -6,6 +6,8 @@
 #include "models/repository/intentjournal.h"
 #include "models/repository/removal.h"
 
+#include <functional>
+
 namespace selaras::repository {
 
 // What became of keys that had to go, and why they have not yet.
@@ -21,6 +23,9 @@ struct DrainReport {
     std::optional<Error> because; // why some are still waiting
 };
 
+// Makes keys fresh that would have to be removed, and tells which.
+using Warming = std::function<QByteArrayList()>;
+
 // Removes from Redis what a change made stale, keeps the journal in step, and hands over to the
 // guard what was removed. Blocking; on the thread of its client.
 class Invalidator {
@@ -29,10 +34,11 @@ public:
 
     // Removes the keys of a committed intent. When Redis cannot be reached the intent is released,
     // to be drained later, and the reason returned. With a limit, an intent that means more keys
-    // than that is held instead, and the error is MoreKeysThanSaid.
+    // than that is held instead, and the error is MoreKeysThanSaid. Where the guard is told of
+    // changed keys, `warm` is asked first, and what it makes fresh is not removed, but guarded.
     Result<Removal> deliver(qint64 intent, const QVector<mapping::KeyTarget> &targets,
-                            std::optional<qint64> limit = {},
-                            Progress &progress = Progress::none());
+                            std::optional<qint64> limit = {}, Progress &progress = Progress::none(),
+                            const Warming &warm = {});
 
     // Removes what became stale by other means than an edit of ours: written down first, so that
     // it is done sooner or later. Fails only where the journal does, and has removed nothing then.
@@ -49,6 +55,9 @@ public:
     Result<DrainReport> drain(Progress &progress = Progress::none());
 
 private:
+    Result<Removal> removeUnlessWarmed(const QVector<mapping::KeyTarget> &targets,
+                                       std::optional<qint64> limit, Progress &progress,
+                                       const Warming &warm);
     Result<void> drainTogether(const QVector<Intent> &intents, DrainReport &report,
                                Progress &progress);
     void drainOneByOne(const QVector<Intent> &intents, DrainReport &report, Progress &progress);

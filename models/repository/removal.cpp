@@ -63,7 +63,7 @@ Result<Removal> removeTargets(redis::Client &client, const QVector<mapping::KeyT
         // Part of it may have gone to a server that has restarted since.
         if (*after != *before)
             continue;
-        Removal removal {std::move(all), *after, 0, 0};
+        Removal removal {std::move(all), {}, *after, 0, 0};
         waitForReplicas(client, removal);
         return removal;
     }

@@ -12,7 +12,8 @@ namespace selaras::repository {
 // What was removed, and by which run of the server it was acknowledged.
 struct Removal {
     QByteArrayList removed; // keys that were there
-    QString run;
+    QByteArrayList warmed {}; // keys that were to be removed, but are fresh again
+    QString run {};
     int replicas = 0; // that the server has
     int replicasBehind = 0; // of those, the ones that had not taken it over after a second
 };

@@ -38,19 +38,22 @@ bool isSurelyNotCommitted(const Error &error)
 
 RowRepository::RowRepository(sqlite::Database &database, redis::Client &client,
                              IntentJournal &journal, Invalidator &invalidator,
-                             const mapping::KeyMap &keyMap)
+                             const mapping::KeyMap &keyMap, Warmer *warmer)
     : m_database(database)
     , m_schema(database)
     , m_client(client)
     , m_journal(journal)
     , m_invalidator(invalidator)
     , m_keyMap(keyMap)
+    , m_warmer(warmer)
 {
 }
 
 Result<EditReport> RowRepository::save(const QVector<RowEdit> &edits,
                                        std::optional<qint64> keyLimit, Progress &progress)
 {
+    if (m_warmer)
+        m_warmer->prepare(edits);
     const auto committed = commit(edits);
     if (!committed)
         return fail(committed.error());
@@ -63,12 +66,18 @@ Result<EditReport> RowRepository::save(const QVector<RowEdit> &edits,
     report.rows = applied.rows;
     if (!committed->intent)
         return report;
-    auto removal = m_invalidator.deliver(*committed->intent, applied.targets, keyLimit, progress);
+    Warming warm;
+    if (m_warmer)
+        warm = [&] { return m_warmer->warm(edits, applied.rows); };
+    auto removal =
+        m_invalidator.deliver(*committed->intent, applied.targets, keyLimit, progress, warm);
     if (removal) {
         report.removed = std::move(removal->removed);
+        report.warmed = std::move(removal->warmed);
         report.replicas = removal->replicas;
         report.replicasBehind = removal->replicasBehind;
         std::sort(report.removed.begin(), report.removed.end());
+        std::sort(report.warmed.begin(), report.warmed.end());
     } else {
         report.pending = applied.targets;
         report.pendingBecause = removal.error();

@@ -4,6 +4,7 @@
 #include "models/mapping/keymap.h"
 #include "models/repository/editapplier.h"
 #include "models/repository/invalidator.h"
+#include "models/repository/warmer.h"
 #include "models/sqlite/database.h"
 #include "models/sqlite/schema.h"
 
@@ -14,9 +15,11 @@ namespace selaras::repository {
 // client.
 class RowRepository {
 public:
-    // `database` must be open for writing. The references must outlive the repository.
+    // `database` must be open for writing. The references must outlive the repository. Without a
+    // warmer every key is removed.
     RowRepository(sqlite::Database &database, redis::Client &client, IntentJournal &journal,
-                  Invalidator &invalidator, const mapping::KeyMap &keyMap);
+                  Invalidator &invalidator, const mapping::KeyMap &keyMap,
+                  Warmer *warmer = nullptr);
 
     // All edits in one transaction, or none: a conflict is reported, an error returned, and in
     // neither case was anything written or removed. With a limit (EditPreview::keyLimit()), a save
@@ -43,6 +46,7 @@ private:
     IntentJournal &m_journal;
     Invalidator &m_invalidator;
     const mapping::KeyMap &m_keyMap;
+    Warmer *m_warmer;
 };
 
 } // namespace selaras::repository

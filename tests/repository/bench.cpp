@@ -28,13 +28,14 @@ mapping::Profile profileOf(const QByteArray &json)
 } // namespace
 
 Bench::Bench(const TemporaryDatabase &file, redis::Client &client, const QByteArray &profileJson,
-             sqlite::Database::Access access, qint64 guardWindowMs)
+             sqlite::Database::Access access, qint64 guardWindowMs, bool warms)
     : m_database(openedAt(file.path(), access))
     , m_keyMap(profileOf(profileJson))
     , m_links(*m_database, client, m_keyMap)
     , m_guard(client, m_changes, m_links, m_journal, m_keyMap.prefixes(), m_clock, guardWindowMs)
     , m_invalidator(client, m_journal, m_guard)
-    , m_rows(*m_database, client, m_journal, m_invalidator, m_keyMap)
+    , m_warmer(*m_database, client, m_keyMap)
+    , m_rows(*m_database, client, m_journal, m_invalidator, m_keyMap, warms ? &m_warmer : nullptr)
 {
 }
 

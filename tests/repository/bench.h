@@ -15,7 +15,7 @@ class Bench {
 public:
     Bench(const TemporaryDatabase &file, redis::Client &client, const QByteArray &profileJson,
           sqlite::Database::Access access = sqlite::Database::Access::ReadWrite,
-          qint64 guardWindowMs = 0);
+          qint64 guardWindowMs = 0, bool warms = false);
 
     [[nodiscard]] sqlite::Database &database() { return *m_database; }
     [[nodiscard]] MemoryIntentJournal &journal() { return m_journal; }
@@ -35,6 +35,7 @@ private:
     repository::LinkReader m_links;
     repository::Guard m_guard;
     repository::Invalidator m_invalidator;
+    repository::Warmer m_warmer;
     repository::RowRepository m_rows;
 };
 
