@@ -210,6 +210,14 @@
             <numerusform>%n keys are fresh by now and stay</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n keys refreshed</source>
+        <comment>they have their row&apos;s new content</comment>
+        <translation>
+            <numerusform>%n key refreshed</numerusform>
+            <numerusform>%n keys refreshed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Watch</name>

@@ -321,6 +321,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>would remove %1</source>
         <translation>akan menghapus %1</translation>
     </message>
+    <message>
+        <source>warmed %1</source>
+        <translation>disegarkan %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -896,6 +900,13 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>%n keys are fresh by now and stay</source>
         <translation>
             <numerusform>%n key sudah segar dan dibiarkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys refreshed</source>
+        <comment>they have their row&apos;s new content</comment>
+        <translation>
+            <numerusform>%n key disegarkan</numerusform>
         </translation>
     </message>
 </context>

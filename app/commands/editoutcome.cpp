@@ -62,6 +62,9 @@ ExitCode report(CommandContext &context, const EditReport &done)
     for (const QByteArray &key : done.removed)
         lines.append(
             translated(QT_TRANSLATE_NOOP("EditOutcome", "removed %1")).arg(items::shownKey(key)));
+    for (const QByteArray &key : done.warmed)
+        lines.append(
+            translated(QT_TRANSLATE_NOOP("EditOutcome", "warmed %1")).arg(items::shownKey(key)));
     for (const mapping::KeyTarget &target : done.pending) {
         pending.append(jsonTarget(target));
         lines.append(translated(QT_TRANSLATE_NOOP("EditOutcome", "pending %1"))
@@ -70,6 +73,7 @@ ExitCode report(CommandContext &context, const EditReport &done)
     context.console.say(lines,
                         {{QStringLiteral("changed"), done.changed},
                          {QStringLiteral("removed"), jsonKeys(done.removed)},
+                         {QStringLiteral("warmed"), jsonKeys(done.warmed)},
                          {QStringLiteral("pending"), pending},
                          {QStringLiteral("conflicts"), jsonConflicts(done.conflicts)}});
     if (done.pendingBecause)

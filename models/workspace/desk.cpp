@@ -97,7 +97,11 @@ WriteDesk::WriteDesk(const Access &access, std::unique_ptr<sqlite::Database> dat
     , m_guard(m_redis, m_tracking, m_links, *m_journal, m_keyMap->prefixes(), clock,
               access.file.guardWindowMs)
     , m_invalidator(m_redis, *m_journal, m_guard)
-    , m_rows(*m_database, m_redis, *m_journal, m_invalidator, *m_keyMap)
+    , m_warmer(access.file.warm
+                   ? std::make_optional<repository::Warmer>(*m_database, m_redis, *m_keyMap)
+                   : std::nullopt)
+    , m_rows(*m_database, m_redis, *m_journal, m_invalidator, *m_keyMap,
+             m_warmer ? &*m_warmer : nullptr)
 {
 }
 

@@ -85,6 +85,7 @@ private:
     repository::LinkReader m_links;
     repository::Guard m_guard;
     repository::Invalidator m_invalidator;
+    std::optional<repository::Warmer> m_warmer; // as the workspace says
     repository::RowRepository m_rows;
 };
 

@@ -17,6 +17,7 @@ struct WorkspaceFile {
     Environment environment = Environment::Development;
     bool readOnly = false;
     int guardWindowMs = 2000; // how long removed keys are watched; 0: not at all
+    bool warm = false; // updated keys get their row's new content, where it is sure how
     QString databasePath; // absolute
     QString redisUrl; // as written, without a password
     redis::Endpoint redis; // redisUrl and the other "redis" members read; password empty

@@ -128,7 +128,7 @@ QJsonObject unknownMembers(const QJsonObject &root)
                                {"url", "username", "connectTimeoutMs", "commandTimeoutMs"});
     keepUnread(redis, "tls", unread(redis.value(tls).toObject(), {"ca", "certificate", "key"}));
     QJsonObject unknown =
-        unread(root, {"name", "environment", "readOnly", "guardWindowMs", "application"});
+        unread(root, {"name", "environment", "readOnly", "guardWindowMs", "warm", "application"});
     keepUnread(unknown, "redis", redis);
     keepUnread(unknown, "database",
                unread(root.value(QLatin1String("database")).toObject(), {"path"}));
@@ -155,6 +155,7 @@ Result<WorkspaceFile> loadWorkspace(const QString &path)
     file.readOnly = member(*root, "readOnly").boolean(false);
     file.guardWindowMs =
         member(*root, "guardWindowMs").integer(0, longestGuardMs, file.guardWindowMs);
+    file.warm = member(*root, "warm").boolean(file.warm);
     const JsonPlace database = member(*root, "database");
     std::ignore = database.memberNames();
     file.databasePath = absolute(folder, member(database, "path").text());

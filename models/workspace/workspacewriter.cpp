@@ -60,6 +60,7 @@ QJsonObject toJson(const WorkspaceFile &workspace, const QDir &folder)
     root.insert(QLatin1String("readOnly"), workspace.readOnly);
     insertUnless(root, "guardWindowMs", workspace.guardWindowMs,
                  workspace.guardWindowMs == WorkspaceFile().guardWindowMs);
+    insertUnless(root, "warm", workspace.warm, workspace.warm == WorkspaceFile().warm);
     QJsonObject database = root.value(QLatin1String("database")).toObject();
     database.insert(QLatin1String("path"), pathFrom(folder, workspace.databasePath));
     root.insert(QLatin1String("database"), database);

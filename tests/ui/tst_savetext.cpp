@@ -59,6 +59,11 @@ private Q_SLOTS:
         QVERIFY(savedText(report).contains(QLatin1String("no key")));
         report.removed = {"u:1"};
         QVERIFY(savedText(report).contains(QLatin1String("removed")));
+        report.warmed = {"u:2", "u:3"};
+        QVERIFY(savedText(report).contains(QLatin1String("removed, ")));
+        QVERIFY(savedText(report).contains(QLatin1String("refreshed.")));
+        report.removed.clear();
+        QVERIFY(!savedText(report).contains(QLatin1String("removed")));
         report.pending = {{KeyTarget::Scope::Exact, "u:1", ":"}};
         QVERIFY(savedText(report).contains(QLatin1String("as soon as Redis is back")));
     }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void readDeskNeedsNoRedis();
     void readDeskOfAMissingDatabase();
     void writeDeskSaves();
+    void writeDeskWarmsWhereItIsAskedTo();
     void writeDeskRefusesAReadOnlyWorkspace();
     void writeDeskNeedsItsJournal();
     void raisedFlagEndsWhatTheDeskDoes();
@@ -173,6 +174,32 @@ void TestDesk::writeDeskSaves()
     QCOMPARE(report->removed, QByteArrayList {"p:user:1"});
     QCOMPARE(*(*desk)->journal().pendingCount(), 0);
     QVERIFY(QFile::exists(workspace::journalPath(access())));
+}
+
+void TestDesk::writeDeskWarmsWhereItIsAskedTo()
+{
+    m_file.run(QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n "
+                              "LIMIT 60) INSERT INTO users SELECT i, 'x' FROM n"));
+    const WorkspaceFile file = workspaceFile(
+        R"({"name": "P", "keyPrefix": "w:", "mappings": [
+            {"table": "users", "keys": ["user:{id}"], "value": {"shape": "object"}}]})");
+    for (int i = 2; i <= 60; ++i)
+        m_server.cli({QStringLiteral("SET"), QStringLiteral("w:user:%1").arg(i),
+                      QStringLiteral(R"({"id":%1,"name":"x"})").arg(i)});
+    for (const bool asked : {true, false}) {
+        auto opened = workspace::prepareAccess(file, {}, journals());
+        opened->file.warm = asked;
+        auto desk = WriteDesk::open(*opened, m_clock);
+        const auto report =
+            (*desk)->rows().save({{repository::RowEdit::Kind::Update,
+                                   QStringLiteral("users"),
+                                   Row({QStringLiteral("id")}, {qlonglong(2)}),
+                                   {},
+                                   Row({QStringLiteral("name")}, {QStringLiteral("new")})}});
+        QCOMPARE((asked ? report->warmed : report->removed), QByteArrayList {"w:user:2"});
+        QCOMPARE(m_server.cli({QStringLiteral("GET"), QStringLiteral("w:user:2")}),
+                 asked ? QByteArray(R"({"id":2,"name":"new"})") : QByteArray());
+    }
 }
 
 void TestDesk::writeDeskRefusesAReadOnlyWorkspace()

@@ -72,7 +72,7 @@ void TestWorkspaceFile::readsEverything()
 {
     const QString path =
         write(R"({ "name": "SITA-BI staging", "environment": "staging", "readOnly": true,
-        "database": { "path": "data/dev.db" },
+        "warm": true, "database": { "path": "data/dev.db" },
         "redis": { "url": "rediss://redis.example:6380/2", "username": "admin",
                    "tls": { "ca": "tls/ca.pem", "certificate": "/etc/c.pem", "key": "" },
                    "sentinel": { "master": "mymaster", "nodes": ["host:26379"] }, "cluster": true,
@@ -84,6 +84,7 @@ void TestWorkspaceFile::readsEverything()
     QCOMPARE(file->name, QStringLiteral("SITA-BI staging"));
     QCOMPARE(file->environment, Environment::Staging);
     QVERIFY(file->readOnly);
+    QVERIFY(file->warm);
     QCOMPARE(file->databasePath, m_folder.filePath(QStringLiteral("data/dev.db")));
     QCOMPARE(file->redisUrl, QStringLiteral("rediss://redis.example:6380/2"));
     QCOMPARE(file->redis.transport, Transport::Tls);
@@ -108,6 +109,7 @@ void TestWorkspaceFile::fillsIn()
     QCOMPARE(file->name, QStringLiteral("x"));
     QCOMPARE(file->environment, Environment::Development);
     QVERIFY(!file->readOnly);
+    QVERIFY(!file->warm);
     QCOMPARE(file->redis.transport, Transport::UnixSocket);
     QCOMPARE(file->redis.socketPath, QStringLiteral("/run/redis.sock"));
     QCOMPARE(file->redis.connectTimeoutMs, 10'000);
@@ -143,6 +145,7 @@ void TestWorkspaceFile::good()
     QCOMPARE(again->redis.connectTimeoutMs, file->redis.connectTimeoutMs);
     QCOMPARE(again->environment, file->environment);
     QCOMPARE(again->readOnly, file->readOnly);
+    QCOMPARE(again->warm, file->warm);
     QCOMPARE(again->application, file->application);
     QCOMPARE(again->unknown, file->unknown);
 }

@@ -80,13 +80,19 @@ QString savedText(const repository::EditReport &report)
     if (!report.pending.isEmpty())
         return Words::tr("%1. What it made stale will be removed as soon as Redis is back.")
             .arg(changed);
-    if (report.removed.isEmpty())
+    QStringList keys;
+    if (!report.removed.isEmpty())
+        keys.append(Words::tr("%n keys removed", nullptr, int(report.removed.size())));
+    if (!report.warmed.isEmpty())
+        keys.append(Words::tr("%n keys refreshed", "they have their row's new content",
+                              int(report.warmed.size())));
+    if (keys.isEmpty())
         return Words::tr("%1, no key had to be removed.").arg(changed);
-    const QString removed = Words::tr("%n keys removed", nullptr, int(report.removed.size()));
+    const QString outcome = keys.join(QStringLiteral(", "));
     if (report.replicasBehind > 0)
         return Words::tr("%1, %2. %3 may still serve them for a moment.")
-            .arg(changed, removed, Words::tr("%n replicas", nullptr, report.replicasBehind));
-    return Words::tr("%1, %2.").arg(changed, removed);
+            .arg(changed, outcome, Words::tr("%n replicas", nullptr, report.replicasBehind));
+    return Words::tr("%1, %2.").arg(changed, outcome);
 }
 
 QString repairedText(const repository::RepairReport &report)
