@@ -183,9 +183,11 @@ void TestDesk::writeDeskWarmsWhereItIsAskedTo()
     const WorkspaceFile file = workspaceFile(
         R"({"name": "P", "keyPrefix": "w:", "mappings": [
             {"table": "users", "keys": ["user:{id}"], "value": {"shape": "object"}}]})");
+    QStringList command {QStringLiteral("MSET")};
     for (int i = 2; i <= 60; ++i)
-        m_server.cli({QStringLiteral("SET"), QStringLiteral("w:user:%1").arg(i),
-                      QStringLiteral(R"({"id":%1,"name":"x"})").arg(i)});
+        command << QStringLiteral("w:user:%1").arg(i)
+                << QStringLiteral(R"({"id":%1,"name":"x"})").arg(i);
+    m_server.cli(command);
     for (const bool asked : {true, false}) {
         auto opened = workspace::prepareAccess(file, {}, journals());
         opened->file.warm = asked;
