@@ -125,10 +125,9 @@ Result<void> CaptureFollower::restore(CaptureStep &step)
         tell(problem, step);
     if (!restored->tables.isEmpty())
         m_follower = CaptureStep::Follower::We;
-    const auto after = sqlite::readSchemaVersion(m_database);
-    if (!after)
-        return fail(after.error());
-    m_schemaVersion = *after;
+    // Not as it is now: a migration may have come in since. What was put back here is looked at
+    // once more for it.
+    m_schemaVersion = *version;
     return {};
 }
 

@@ -58,6 +58,8 @@ public:
     // Cheap while nothing has changed. Fails where the database or the journal does; nothing is
     // lost then, and the next step tries again.
     Result<CaptureStep> step(Progress &progress = Progress::none());
+    // A table's keys are to be removed whole, at once or once more.
+    [[nodiscard]] bool isWaiting() const { return !m_wholes.isEmpty(); }
     // Purges what was read, as at the end of a process.
     Result<void> purge();
     // Switches capture off, after what is still in the log was delivered or journaled.

@@ -3,6 +3,7 @@
 
 #include "models/redis/connection.h"
 #include "models/redis/tracking.h"
+#include "models/repository/capturefollower.h"
 #include "models/repository/rowrepository.h"
 #include "models/repository/sqliteintentjournal.h"
 #include "tests/chaos/mortalclient.h"
@@ -11,7 +12,7 @@
 
 namespace selaras::chaos {
 
-// What workspace::WriteDesk is made of, with the mortal parts between.
+// What workspace::WriteDesk and FollowDesk are made of, with the mortal parts between.
 class Desk {
 public:
     Desk(const Stage &stage, const QString &socketPath, Kill kill);
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] repository::RowRepository &rows() { return m_rows; }
     [[nodiscard]] repository::Invalidator &invalidator() { return m_invalidator; }
     [[nodiscard]] repository::Guard &guard() { return m_guard; }
+    [[nodiscard]] repository::CaptureFollower &follower() { return m_follower; }
     [[nodiscard]] MortalJournal &journal() { return m_journal; }
     [[nodiscard]] MortalClient &client() { return m_client; }
     [[nodiscard]] Executioner &executioner() { return m_executioner; }
@@ -39,6 +41,12 @@ private:
     repository::Guard m_guard;
     repository::Invalidator m_invalidator;
     repository::RowRepository m_rows;
+    std::unique_ptr<sqlite::Database> m_following;
+    repository::Capture m_capture;
+    repository::CaptureFollower m_follower;
 };
+
+// Before the first driver is there.
+void switchCaptureOn(const Stage &stage);
 
 } // namespace selaras::chaos

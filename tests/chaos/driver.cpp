@@ -16,6 +16,7 @@ namespace {
 
 constexpr int idleMs = 10;
 constexpr qint64 drainPauseMs = 100;
+constexpr qint64 followPauseMs = 50;
 
 class Driver {
 public:
@@ -28,6 +29,8 @@ private:
     void saveNext();
     void stepGuard(int waitMs);
     void drainIfDue();
+    void followIfDue();
+    bool follow(); // false: there may be more
     void bringToRest();
     static void say(const QByteArray &line);
 
@@ -38,13 +41,16 @@ private:
     QByteArray m_input;
     qint64 m_next = 0;
     qint64 m_end = 0;
+    bool m_follows;
     qint64 m_drainAtMs = 0; // monotonic
+    qint64 m_followAtMs = 0; // monotonic
 };
 
 Driver::Driver(const Stage &stage, const QString &socketPath, Kill kill)
     : m_desk(stage, socketPath, kill)
     , m_database(stage.databasePath(), stage.options.synchronous)
     , m_script(stage, m_database)
+    , m_follows(stage.options.captured && stage.options.control != Options::Control::NoFollower)
 {
 }
 
@@ -56,6 +62,7 @@ int Driver::run()
             saveNext();
         stepGuard(0);
         drainIfDue();
+        followIfDue();
     }
     return 0;
 }
@@ -115,14 +122,30 @@ void Driver::drainIfDue()
     std::ignore = m_desk.invalidator().drain();
 }
 
+void Driver::followIfDue()
+{
+    if (!m_follows || m_clock.monotonicMs() < m_followAtMs)
+        return;
+    m_followAtMs = m_clock.monotonicMs() + followPauseMs;
+    std::ignore = follow();
+}
+
+bool Driver::follow()
+{
+    const auto step = m_desk.follower().step();
+    return step && step->follower == repository::CaptureStep::Follower::We && !step->more
+        && step->deliveries.isEmpty() && step->restored.isEmpty() && !m_desk.follower().isWaiting();
+}
+
 void Driver::bringToRest()
 {
     for (;;) {
+        const bool followed = !m_follows || follow();
         const auto drained = m_desk.invalidator().drain();
         while (!m_desk.guard().isIdle())
             stepGuard(idleMs);
         const auto counts = m_desk.journal().counts();
-        if (!drained || !counts || drained->delivered > 0 || counts->pending > 0) {
+        if (!followed || !drained || !counts || drained->delivered > 0 || counts->pending > 0) {
             m_clock.wait(idleMs);
             continue;
         }

@@ -10,6 +10,7 @@ namespace {
 using namespace std::chrono;
 
 constexpr qint64 secondDelMs = 2000;
+constexpr qint64 writesAMigration = 2000;
 
 qint64 nowMs()
 {
@@ -82,6 +83,20 @@ void write(ApplicationDb &database, qint64 user, qint64 other, Dice &dice)
     }
 }
 
+// As a migration does it that changes what a column may hold. Its triggers go with the old table.
+void rebuildNotes(ApplicationDb &database)
+{
+    for (const QByteArray &statement : World::rebuildOfNotes())
+        database.run(statement);
+}
+
+std::unique_ptr<ForeignInvalidation> invalidationOf(const Stage &stage)
+{
+    if (stage.options.captured)
+        return std::make_unique<CapturedInvalidation>();
+    return std::make_unique<DisciplinedInvalidation>(stage);
+}
+
 } // namespace
 
 DisciplinedInvalidation::DisciplinedInvalidation(const Stage &stage)
@@ -152,14 +167,14 @@ void ForeignWriters::pause()
 void ForeignWriters::run(quint64 number)
 {
     ApplicationDb database(m_stage.databasePath(), m_stage.options.synchronous);
-    DisciplinedInvalidation invalidation(m_stage);
+    const auto invalidation = invalidationOf(m_stage);
     Dice dice(m_stage.options.seed, 200 + number);
     int quietIn = 0; // which pause
     while (!m_stopping) {
         std::this_thread::sleep_for(milliseconds(dice.below(20)));
-        invalidation.step();
+        invalidation->step();
         if (m_paused) {
-            if (quietIn != m_pauses && invalidation.isQuiet()) {
+            if (quietIn != m_pauses && invalidation->isQuiet()) {
                 quietIn = m_pauses;
                 ++m_quiet;
             }
@@ -171,11 +186,13 @@ void ForeignWriters::run(quint64 number)
         if (!database.run("BEGIN IMMEDIATE"))
             continue;
         QByteArrayList keys = keysOfUsers(database, users);
+        if (dice.below(writesAMigration) == 0)
+            rebuildNotes(database);
         write(database, users.at(0), users.at(1), dice);
         keys += keysOfUsers(database, users);
         if (database.run("COMMIT")) {
             ++m_writes;
-            invalidation.committed(keys);
+            invalidation->committed(keys);
         } else {
             database.run("ROLLBACK");
         }

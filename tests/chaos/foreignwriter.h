@@ -54,8 +54,16 @@ private:
     int m_rounds = 0;
 };
 
+// An application that knows nothing of the cache: its changes are captured.
+class CapturedInvalidation final : public ForeignInvalidation {
+public:
+    void committed(const QByteArrayList & /*keys*/) override { }
+    void step() override { }
+    [[nodiscard]] bool isQuiet() const override { return true; }
+};
+
 // Other programs that write to the same database: UPSERT, REPLACE, cascades, moves from user to
-// user, updates of many rows.
+// user, updates of many rows, and a migration now and then.
 class ForeignWriters {
 public:
     explicit ForeignWriters(const Stage &stage);

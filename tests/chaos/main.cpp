@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/chaos/desk.h"
 #include "tests/chaos/driver.h"
 #include "tests/chaos/harness.h"
 
@@ -67,6 +68,8 @@ int run(const Options &options)
         std::fprintf(stderr, "%s\n", qPrintable(folder.path()));
     Stage stage {options, World(options.editsARound()), folder.path()};
     stage.world.create(stage.databasePath(), options.synchronous);
+    if (options.captured)
+        switchCaptureOn(stage);
     Harness harness(stage);
     const Verdict verdict = harness.run();
     return judge(options, verdict, harness.restarts());

@@ -13,11 +13,12 @@ namespace {
 
 using Control = Options::Control;
 
-constexpr std::array<std::pair<const char *, Control>, 4> controlNames {
+constexpr std::array<std::pair<const char *, Control>, 5> controlNames {
     {{"no-journal", Control::NoJournal},
      {"del-before-commit", Control::DelBeforeCommit},
      {"single-del", Control::SingleDel},
-     {"window-50ms", Control::Window50Ms}}};
+     {"window-50ms", Control::Window50Ms},
+     {"no-follower", Control::NoFollower}}};
 
 std::optional<Control> controlOf(const QString &name)
 {
@@ -72,6 +73,7 @@ std::optional<Options> Options::parse(const QStringList &arguments)
          number("rdb-restarts", "-1"),
          {QStringLiteral("control"), {}, QStringLiteral("name")},
          {QStringLiteral("synchronous"), {}, QStringLiteral("mode"), QStringLiteral("FULL")},
+         {QStringLiteral("captured"), {}},
          {QStringLiteral("expect-stale"), {}},
          {QStringLiteral("keep"), {}},
          {QStringLiteral("verbose"), {}}});
@@ -82,10 +84,13 @@ std::optional<Options> Options::parse(const QStringList &arguments)
     options.seed = parser.value(QStringLiteral("seed")).toULongLong();
     options.redisRestarts = parser.value(QStringLiteral("rdb-restarts")).toLongLong();
     options.synchronous = parser.value(QStringLiteral("synchronous")).toLatin1();
+    options.captured = parser.isSet(QStringLiteral("captured"));
     options.expectStale = parser.isSet(QStringLiteral("expect-stale"));
     options.keep = parser.isSet(QStringLiteral("keep"));
     options.verbose = parser.isSet(QStringLiteral("verbose"));
     const auto control = controlOf(parser.value(QStringLiteral("control")));
+    // Without what it takes away there would be nothing to see.
+    options.captured = options.captured || control == Control::NoFollower;
     const bool known = options.synchronous == "FULL" || options.synchronous == "NORMAL";
     if (!understood || !control || !known || options.edits < 1 || options.kills < 0) {
         std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));

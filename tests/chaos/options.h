@@ -11,7 +11,7 @@ namespace selaras::chaos {
 
 // What a run is asked to do; see run.sh.
 struct Options {
-    enum class Control { None, NoJournal, DelBeforeCommit, SingleDel, Window50Ms };
+    enum class Control { None, NoJournal, DelBeforeCommit, SingleDel, Window50Ms, NoFollower };
 
     qint64 edits = 1000;
     qint64 kills = 20;
@@ -19,6 +19,7 @@ struct Options {
     Control control = Control::None;
     QByteArray synchronous = "FULL"; // of the application's connections
     qint64 redisRestarts = -1; // from a snapshot; -1: one a round
+    bool captured = false; // what the foreign writers write, instead of them invalidating it
     bool expectStale = false; // exit 0 if, and only if, there were stale keys
     bool keep = false; // the folder, to look at
     bool verbose = false;

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the harness and lets it try to leave a stale key behind:
 #     tests/chaos/run.sh --edits 30000 --kills 300 --seed 1
-#         --control NAME           no-journal, del-before-commit, single-del or window-50ms: the
-#                                  same world with one of the precautions missing; must not pass
+#         --control NAME           no-journal, del-before-commit, single-del, window-50ms or
+#                                  no-follower (of captured changes): the same world with one of
+#                                  the precautions missing; must not pass
+#         --captured               the foreign writers invalidate nothing: triggers tell of them
 #         --synchronous MODE       FULL or NORMAL, of the application's connections
 #         --rdb-restarts N         of Redis, from a snapshot; one a round otherwise
 #         --expect-stale           stop at the first stale key, and exit 0 only then

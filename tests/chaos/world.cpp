@@ -55,14 +55,18 @@ bool isNumber(const QByteArray &text)
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+const QByteArray notesColumns =
+    "(id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE "
+    "ON UPDATE CASCADE, text TEXT, version INTEGER NOT NULL DEFAULT 1)";
+const QByteArray notesIndex = "CREATE INDEX notes_user ON notes (user_id)";
+
 const QByteArrayList &schema()
 {
     static const QByteArrayList statements {
         "CREATE TABLE users (id INTEGER PRIMARY KEY, tenant TEXT NOT NULL, name TEXT NOT NULL, "
         "version INTEGER NOT NULL DEFAULT 1, is_active BOOLEAN NOT NULL DEFAULT 1)",
-        "CREATE TABLE notes (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users "
-        "(id) ON DELETE CASCADE ON UPDATE CASCADE, text TEXT, version INTEGER NOT NULL DEFAULT 1)",
-        "CREATE INDEX notes_user ON notes (user_id)",
+        "CREATE TABLE notes " + notesColumns,
+        notesIndex,
         "CREATE TABLE tasks (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES users (id) "
         "ON DELETE SET NULL ON UPDATE CASCADE, title TEXT, open BOOLEAN NOT NULL DEFAULT 1)",
         "CREATE INDEX tasks_user ON tasks (user_id)",
@@ -106,6 +110,12 @@ QByteArray World::profile()
      "keys": ["perm:{user_id}"]},
     {"table": "tasks", "keys": ["tasks:user:{user_id}*"]},
     {"table": "tenants", "keys": ["tenant:{name}:*"], "boundary": "none"}]})";
+}
+
+QByteArrayList World::rebuildOfNotes()
+{
+    return {"CREATE TABLE notes_new " + notesColumns, "INSERT INTO notes_new SELECT * FROM notes",
+            "DROP TABLE notes", "ALTER TABLE notes_new RENAME TO notes", notesIndex};
 }
 
 void World::create(const QString &path, const QByteArray &synchronous) const

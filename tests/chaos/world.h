@@ -18,6 +18,8 @@ public:
     [[nodiscard]] qint64 ours() const { return m_ours; }
     [[nodiscard]] qint64 theirs() const { return m_theirs; }
     [[nodiscard]] static QByteArray profile();
+    // Statements for inside a transaction; the rows stay as they are.
+    [[nodiscard]] static QByteArrayList rebuildOfNotes();
     void create(const QString &path, const QByteArray &synchronous) const;
 
     // A user whose primary key was changed has this one meanwhile.
