@@ -13,6 +13,7 @@ struct Figure {
     int rounds;
     std::function<void()> ours;
     std::function<void()> floor;
+    std::function<void()> prepare = [] {}; // before each of them, not timed
 };
 
 // Runs and prints a figure; returns whether it holds its target.
@@ -27,11 +28,15 @@ struct Rate {
 };
 bool measureRate(const Figure &figure, const Rate &rate);
 
+// A figure that is no ratio: `value` must not exceed `most`; `floor` is told beside it.
+bool tell(const char *name, double value, const char *unit, double floor, double most);
+
 // Each sets up its server or database, measures, and returns whether all its figures hold.
 bool benchScan(); // listing a keyspace
 bool benchUnlink(); // removing many keys
 bool benchPage(); // a page from the middle of a large table
-bool benchSave(); // one edit with its invalidation
+bool benchEdit(); // edits with their invalidation, one by one and many at once
+bool benchInvalidate(); // many keys by pattern, and another client meanwhile
 bool benchDrift(); // a whole cache against its rows
 bool benchCapture(); // what the triggers cost the application's own writes
 

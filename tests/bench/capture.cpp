@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 #include "tests/bench/floor.h"
+#include "tests/bench/userstable.h"
 
 #include "models/repository/capture.h"
 #include "models/sqlite/database.h"
@@ -12,16 +13,6 @@
 namespace selaras::bench {
 
 namespace {
-
-mapping::KeyMap usersMap()
-{
-    auto profile =
-        mapping::parseProfile(R"({"name":"b","mappings":[{"table":"users","keys":["user:{id}"]}]})",
-                              QStringLiteral("bench"));
-    if (!profile)
-        std::abort();
-    return mapping::KeyMap(*profile);
-}
 
 BareDatabase makeUsers(const QString &path)
 {

@@ -10,10 +10,13 @@
 int main(int argc, char **argv)
 {
     using namespace selaras::bench;
-    constexpr std::array benches {
-        std::pair {"scan", &benchScan},   std::pair {"unlink", &benchUnlink},
-        std::pair {"page", &benchPage},   std::pair {"save", &benchSave},
-        std::pair {"drift", &benchDrift}, std::pair {"capture", &benchCapture}};
+    constexpr std::array benches {std::pair {"scan", &benchScan},
+                                  std::pair {"unlink", &benchUnlink},
+                                  std::pair {"page", &benchPage},
+                                  std::pair {"edit", &benchEdit},
+                                  std::pair {"drift", &benchDrift},
+                                  std::pair {"capture", &benchCapture},
+                                  std::pair {"invalidate", &benchInvalidate}};
     const QCoreApplication application(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     bool all = true;
@@ -25,7 +28,7 @@ int main(int argc, char **argv)
             all = run() && all;
     }
     if (known < wanted.size()) {
-        std::fputs("There are: scan, unlink, page, save, drift, capture.\n", stderr);
+        std::fputs("There are: scan, unlink, page, edit, drift, capture, invalidate.\n", stderr);
         return 2;
     }
     return all ? 0 : 1;

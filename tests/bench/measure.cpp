@@ -34,7 +34,9 @@ Medians run(const Figure &figure)
     std::vector<double> ours;
     std::vector<double> floors;
     for (int round = -1; round < figure.rounds; ++round) {
+        figure.prepare();
         const double mine = milliseconds(figure.ours);
+        figure.prepare();
         const double floor = milliseconds(figure.floor);
         if (round < 0)
             continue;
@@ -53,6 +55,15 @@ bool measure(const Figure &figure)
     const bool holds = ratio <= figure.target;
     std::printf("%s\t%.3f\tms\t%.3f\t%.2f\t%.2f\t%s\n", figure.name, took.ours, took.floor, ratio,
                 figure.target, holds ? "ok" : "short");
+    std::fflush(stdout);
+    return holds;
+}
+
+bool tell(const char *name, double value, const char *unit, double floor, double most)
+{
+    const bool holds = value <= most;
+    std::printf("%s\t%.3f\t%s\t%.3f\t%.2f\t%.2f\t%s\n", name, value, unit, floor, value / floor,
+                most, holds ? "ok" : "short");
     std::fflush(stdout);
     return holds;
 }
