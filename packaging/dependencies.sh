@@ -9,14 +9,14 @@ build_packages=(
     qt6-base-dev libqt6opengl6-dev libgl-dev qt6-svg-dev qt6-charts-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libhiredis-dev libsqlite3-dev libexpected-dev libbotan-2-dev
-    libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core
+    libqt6svg6 fonts-dejavu-core
     redis-server
 )
 
 # The tests also talk to a Redis over TLS and through a sentinel, and read the sources.
 test_packages=(
     "${build_packages[@]}"
-    redis-sentinel redis-tools sqlite3 openssl python3-jsonschema
+    redis-sentinel redis-tools sqlite3 libqt6sql6-sqlite openssl python3-jsonschema
     clang-format-14 appstream desktop-file-utils
 )
 

@@ -2,217 +2,241 @@
 #include "models/sqlite/connection.h"
 
 #include "models/sqlite/sqlerror.h"
+#include "models/sqlite/textbytes.h"
 
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
-#include <QSqlResult>
 #include <QUrl>
-#include <QUuid>
 
+#include <algorithm>
+#include <array>
 #include <sqlite3.h>
+#include <tuple>
 
 namespace selaras::sqlite {
 
 namespace {
 
-// A URI, for only there can be said that a missing file is not to be made.
-QString uriOf(const QString &path, Connection::Mode mode)
+constexpr size_t statementsKept = 100;
+
+// A URI, for only there can be said that the file does not change.
+QByteArray uriOf(const QString &path, Connection::Mode mode)
 {
-    const QString file = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
-    switch (mode) {
-    case Connection::Mode::ReadOnly:
-        return file + QStringLiteral("?mode=ro");
-    case Connection::Mode::Immutable:
-        return file + QStringLiteral("?mode=ro&immutable=1");
-    case Connection::Mode::ReadWrite:
-        break;
-    }
-    return file + QStringLiteral("?mode=rw");
+    const QByteArray file = QUrl::fromLocalFile(path).toEncoded();
+    return mode == Connection::Mode::Immutable ? file + "?immutable=1" : file;
 }
 
-QString optionsOf(Connection::Mode mode, int busyTimeoutMs)
+int flagsOf(Connection::Mode mode)
 {
-    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
-    if (mode != Connection::Mode::ReadWrite)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    return options;
+    const int access =
+        mode == Connection::Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    return access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
 }
 
-template<class T>
-T *pointerOf(const QVariant &handle, const char *type)
+// A PRAGMA may answer while it is prepared, and would say the same for ever.
+bool isWorthKeeping(const QByteArray &sql)
 {
-    if (!handle.isValid() || qstrcmp(handle.typeName(), type) != 0)
-        return nullptr;
-    return *static_cast<T *const *>(handle.constData());
+    static constexpr std::array<QByteArrayView, 4> kept {"SELECT ", "INSERT ", "UPDATE ",
+                                                         "DELETE "};
+    return std::any_of(kept.begin(), kept.end(),
+                       [&sql](QByteArrayView word) { return sql.startsWith(word); });
 }
 
-// Qt binds a null text as NULL. SQLite takes a byte order mark for one and drops it, or turns all
-// the bytes round if it is the other one: a mark before it keeps the text as it is.
-QString bindableText(const QString &text)
+QVariant valueOf(const RawCell &cell)
 {
-    constexpr QChar mark(QChar::ByteOrderMark);
-    if (text.startsWith(mark) || text.startsWith(QChar(QChar::ByteOrderSwapped)))
-        return mark + text;
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-// Qt binds null bytes as NULL, and numbers that it does not know as text.
-QVariant bindable(const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::QString:
-        return bindableText(value.toString());
-    case QMetaType::QByteArray:
-        return value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
-    case QMetaType::Bool:
-    case QMetaType::Short:
-    case QMetaType::UShort:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::Long:
-        return value.toLongLong();
-    case QMetaType::Float:
-        return value.toDouble();
+    switch (cell.kind) {
+    case RawCell::Kind::Integer:
+        return qlonglong(cell.integer);
+    case RawCell::Kind::Real:
+        return cell.real;
+    case RawCell::Kind::Text:
+        return nearestTextOf(cell.bytes);
+    case RawCell::Kind::Blob:
+        return QByteArray(cell.bytes.data() == nullptr ? "" : cell.bytes.data(), cell.bytes.size());
     default:
-        return value;
+        return {};
     }
-}
-
-QStringList columnsOf(const QSqlQuery &query)
-{
-    const QSqlRecord record = query.record();
-    QStringList columns;
-    columns.reserve(record.count());
-    for (int i = 0; i < record.count(); ++i)
-        columns.append(record.fieldName(i));
-    return columns;
 }
 
 } // namespace
 
-Connection::Connection(QString path, QString name)
-    : m_path(std::move(path))
-    , m_name(std::move(name))
+class Connection::Borrowed {
+public:
+    Borrowed(Connection &connection, const QByteArray &sql)
+        : m_connection(connection)
+        , m_sql(sql)
+        , m_statement(connection.take(sql))
+    {
+    }
+    ~Borrowed()
+    {
+        if (m_statement)
+            m_connection.giveBack(m_sql, std::move(*m_statement));
+    }
+    Borrowed(const Borrowed &) = delete;
+    Borrowed &operator=(const Borrowed &) = delete;
+
+    explicit operator bool() const { return m_statement.has_value(); }
+    [[nodiscard]] const Error &error() const { return m_statement.error(); }
+    Statement &operator*() { return *m_statement; }
+    Statement *operator->() { return &*m_statement; }
+
+private:
+    Connection &m_connection;
+    QByteArray m_sql;
+    Result<Statement> m_statement;
+};
+
+void Connection::Close::operator()(sqlite3 *handle) const
 {
+    sqlite3_close(handle);
 }
 
-Connection::~Connection()
+Connection::Connection(QString path)
+    : m_path(std::move(path))
 {
-    m_statements.clear();
-    QSqlDatabase::database(m_name, false).close();
-    QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode,
                                                      int busyTimeoutMs)
 {
-    std::unique_ptr<Connection> connection(
-        new Connection(path, QUuid::createUuid().toString(QUuid::Id128)));
-    QSqlDatabase database =
-        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
-    database.setDatabaseName(uriOf(path, mode));
-    database.setConnectOptions(optionsOf(mode, busyTimeoutMs));
-    if (!database.open()) {
-        const QSqlError error = database.lastError();
-        return fail(sqlError(error.nativeErrorCode().toInt(), error.databaseText(), path));
-    }
-    connection->m_handle = pointerOf<sqlite3>(database.driver()->handle(), "sqlite3*");
-    if (!connection->m_handle)
-        return fail(ErrorCode::Unsupported, QStringLiteral("not Qt's SQLite driver"), path);
+    std::unique_ptr<Connection> connection(new Connection(path));
+    sqlite3 *handle = nullptr;
+    const int opened =
+        sqlite3_open_v2(uriOf(path, mode).constData(), &handle, flagsOf(mode), nullptr);
+    connection->m_handle.reset(handle);
+    if (handle == nullptr)
+        return fail(sqlError(opened, QString::fromUtf8(sqlite3_errstr(opened)), path));
+    sqlite3_extended_result_codes(handle, 1);
+    if (opened != SQLITE_OK)
+        return fail(connection->lastError());
+    sqlite3_busy_timeout(handle, busyTimeoutMs);
     return connection;
 }
 
-QSqlQuery Connection::newQuery() const
+Result<Statement> Connection::take(const QByteArray &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    return query;
+    if (auto kept = m_statements.extract(sql))
+        return std::move(kept.mapped());
+    Statement statement(handle(), sql);
+    if (!statement.isPrepared() && sqlite3_errcode(handle()) != SQLITE_OK)
+        return fail(lastError());
+    if (!statement.isPrepared())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("no statement"), m_path);
+    if (statement.hasMore())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("more than one statement"), m_path);
+    return statement;
+}
+
+void Connection::giveBack(const QByteArray &sql, Statement statement)
+{
+    statement.reset();
+    if (!isWorthKeeping(sql))
+        return;
+    if (m_statements.size() >= statementsKept)
+        m_statements.clear();
+    m_statements.insert_or_assign(sql, std::move(statement));
 }
 
 Result<QVector<Row>> Connection::query(const QString &sql, const QVariantList &binds)
 {
-    QSqlQuery query = newQuery();
-    if (!query.prepare(sql))
-        return fail(errorOf(query));
-    for (const QVariant &value : binds)
-        query.addBindValue(bindable(value));
-    return run(query);
+    Borrowed statement(*this, sql.toUtf8());
+    if (!statement)
+        return fail(statement.error());
+    if (auto bound = bind(*statement, binds); !bound)
+        return fail(bound.error());
+    return rowsOf(*statement);
 }
 
 Result<QVector<Row>> Connection::queryNamed(const QString &sql, const Row &binds)
 {
-    QSqlQuery query = newQuery();
-    if (!query.prepare(sql))
-        return fail(errorOf(query));
-    if (auto bound = bindNamed(query, binds); !bound)
+    Borrowed statement(*this, sql.toUtf8());
+    if (!statement)
+        return fail(statement.error());
+    if (auto bound = bind(*statement, binds); !bound)
         return fail(bound.error());
-    return run(query);
+    return rowsOf(*statement);
 }
 
-// Asks the statement for its placeholders: Qt knows only how many of them there are.
-Result<void> Connection::bindNamed(QSqlQuery &query, const Row &binds) const
+Result<void> Connection::bind(Statement &statement, const QVariantList &binds) const
 {
-    auto *statement = pointerOf<sqlite3_stmt>(query.result()->handle(), "sqlite3_stmt*");
-    const int count = sqlite3_bind_parameter_count(statement);
-    for (int i = 1; i <= count; ++i) {
-        const QString name = QString::fromUtf8(sqlite3_bind_parameter_name(statement, i));
-        if (!name.startsWith(QLatin1Char(':')))
-            return fail(ErrorCode::InvalidArgument,
-                        QStringLiteral("a placeholder is not of the form :name"), m_path);
-        if (!binds.contains(name.mid(1)))
-            return fail(ErrorCode::NoSuchColumn, name, m_path);
-        query.bindValue(name, bindable(binds.value(name.mid(1))));
+    if (statement.placeholders() != binds.size())
+        return fail(ErrorCode::InvalidArgument,
+                    QStringLiteral("%1 placeholders for %2 values")
+                        .arg(statement.placeholders())
+                        .arg(binds.size()),
+                    m_path);
+    for (int i = 0; i < binds.size(); ++i) {
+        if (statement.bind(i + 1, binds.at(i)) != SQLITE_OK)
+            return fail(lastError());
     }
     return {};
 }
 
-Result<QVector<Row>> Connection::run(QSqlQuery &query) const
+Result<void> Connection::bind(Statement &statement, const Row &binds) const
 {
-    if (!query.exec())
-        return fail(errorOf(query));
+    for (int place = 1; place <= statement.placeholders(); ++place) {
+        const QString name = statement.placeholder(place);
+        if (!name.isEmpty() && !name.startsWith(QLatin1Char(':')))
+            return fail(ErrorCode::InvalidArgument,
+                        QStringLiteral("a placeholder is not of the form :name"), m_path);
+        if (!binds.contains(name.mid(1)))
+            return fail(ErrorCode::NoSuchColumn, name, m_path);
+        if (statement.bind(place, binds.value(name.mid(1))) != SQLITE_OK)
+            return fail(lastError());
+    }
+    return {};
+}
+
+Result<QVector<Row>> Connection::rowsOf(Statement &statement) const
+{
     QVector<Row> rows;
-    const QStringList columns = columnsOf(query);
-    while (query.next()) {
+    QStringList columns;
+    int code = statement.step();
+    for (; code == SQLITE_ROW; code = statement.step()) {
+        if (rows.isEmpty())
+            columns = statement.columns();
         QVariantList values;
         values.reserve(columns.size());
-        for (int i = 0; i < columns.size(); ++i)
-            values.append(query.isNull(i) ? QVariant() : query.value(i));
+        for (const RawCell &cell : statement.cells(QStringConverter::Utf8))
+            values.append(valueOf(cell));
         rows.append(Row(columns, values));
     }
-    if (query.lastError().isValid())
-        return fail(errorOf(query));
+    if (code != SQLITE_DONE)
+        return fail(lastError());
     return rows;
 }
 
-Result<Statement *> Connection::statementOf(const QByteArray &sql)
+Result<qsizetype> Connection::read(const QString &sql, const QVariantList &binds,
+                                   QStringConverter::Encoding encoding, const RowVisitor &visit)
 {
-    const auto known = m_statements.find(sql);
-    if (known != m_statements.end())
-        return &known->second;
-    Statement statement(m_handle, sql);
-    if (!statement.isPrepared())
-        return fail(errorOf(sqlite3_extended_errcode(m_handle)));
-    return &m_statements.emplace(sql, std::move(statement)).first->second;
+    Borrowed statement(*this, sql.toUtf8());
+    if (!statement)
+        return fail(statement.error());
+    if (auto bound = bind(*statement, binds); !bound)
+        return fail(bound.error());
+    qsizetype count = 0;
+    int code = statement->step();
+    for (; code == SQLITE_ROW; code = statement->step())
+        visit(count++, statement->cells(encoding));
+    if (code != SQLITE_DONE)
+        return fail(lastError());
+    return count;
 }
 
 Result<void> Connection::lookUp(const QByteArray &sql, std::span<const RawCell> keys,
                                 const RowVisitor &visit)
 {
-    const auto statement = statementOf(sql);
+    Borrowed statement(*this, sql);
     if (!statement)
         return fail(statement.error());
     // In one transaction SQLite asks the file's locks once, not for every key.
-    const bool own = sqlite3_get_autocommit(m_handle) != 0;
+    const bool own = sqlite3_get_autocommit(handle()) != 0;
     if (own)
-        sqlite3_exec(m_handle, "BEGIN", nullptr, nullptr, nullptr);
-    const int code = findEach(**statement, keys, visit);
-    const Error error = errorOf(code);
-    (*statement)->reset();
+        sqlite3_exec(handle(), "BEGIN", nullptr, nullptr, nullptr);
+    const int code = findEach(*statement, keys, visit);
+    const Error error = lastError();
+    statement->reset();
     if (own)
-        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+        sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     if (code != SQLITE_DONE)
         return fail(error);
     return {};
@@ -222,32 +246,22 @@ int Connection::findEach(Statement &statement, std::span<const RawCell> keys,
                          const RowVisitor &visit)
 {
     for (size_t i = 0; i < keys.size(); ++i) {
-        const int code = statement.find(keys[i]);
+        statement.reset();
+        if (const int bound = statement.bind(1, keys[i]); bound != SQLITE_OK)
+            return bound;
+        const int code = statement.step();
         if (code == SQLITE_ROW)
-            visit(qsizetype(i), statement.cells());
+            visit(qsizetype(i), statement.cells(QStringConverter::Utf8));
         else if (code != SQLITE_DONE)
-            return sqlite3_extended_errcode(m_handle);
+            return code;
     }
     return SQLITE_DONE;
 }
 
-Error Connection::errorOf(int code) const
+Error Connection::lastError() const
 {
-    return sqlError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path);
-}
-
-Error Connection::errorOf(const QSqlQuery &query) const
-{
-    const QSqlError error = query.lastError();
-    // Without a code it is Qt that complains, as of the number of values. Qt may also name a code
-    // of its own choice, of which SQLite knows nothing.
-    if (error.nativeErrorCode().isEmpty())
-        return {ErrorCode::InvalidArgument, error.text(), m_path};
-    constexpr int primaryMask = 0xff;
-    const int code = error.nativeErrorCode().toInt();
-    const int extended = sqlite3_extended_errcode(m_handle);
-    const bool sameKind = (code & primaryMask) == (extended & primaryMask);
-    return sqlError(sameKind ? extended : code, error.databaseText(), m_path);
+    return sqlError(sqlite3_extended_errcode(handle()), QString::fromUtf8(sqlite3_errmsg(handle())),
+                    m_path);
 }
 
 } // namespace selaras::sqlite

@@ -11,13 +11,12 @@
 #include <map>
 #include <memory>
 
-class QSqlQuery;
 struct sqlite3;
 
 namespace selaras::sqlite {
 
-// One named connection of Qt's SQLite driver, opened, used and closed on one thread. Fails as
-// Database does.
+// One connection by SQLite's C API, opened, used and closed on one thread: Qt's driver takes
+// several times as long for a row, and can run no statement a second time. Fails as Database does.
 class Connection {
 public:
     enum class Mode {
@@ -28,33 +27,38 @@ public:
 
     static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode,
                                                     int busyTimeoutMs);
-    ~Connection();
-    Connection(const Connection &) = delete;
-    Connection &operator=(const Connection &) = delete;
 
-    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
 
     Result<QVector<Row>> query(const QString &sql, const QVariantList &binds = {});
     Result<QVector<Row>> queryNamed(const QString &sql, const Row &binds);
-    // See Database::lookUp().
+    // See Database::read() and lookUp().
+    Result<qsizetype> read(const QString &sql, const QVariantList &binds,
+                           QStringConverter::Encoding encoding, const RowVisitor &visit);
     Result<void> lookUp(const QByteArray &sql, std::span<const RawCell> keys,
                         const RowVisitor &visit);
 
 private:
-    Connection(QString path, QString name);
+    struct Close {
+        void operator()(sqlite3 *handle) const;
+    };
+    // Takes a statement from those that are kept and puts it back, so that none is run twice at a
+    // time.
+    class Borrowed;
 
-    [[nodiscard]] QSqlQuery newQuery() const;
-    Result<void> bindNamed(QSqlQuery &query, const Row &binds) const;
-    Result<QVector<Row>> run(QSqlQuery &query) const;
-    [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
-    [[nodiscard]] Error errorOf(int code) const;
-    Result<Statement *> statementOf(const QByteArray &sql);
+    explicit Connection(QString path);
+
+    Result<Statement> take(const QByteArray &sql);
+    void giveBack(const QByteArray &sql, Statement statement);
+    Result<void> bind(Statement &statement, const QVariantList &binds) const;
+    Result<void> bind(Statement &statement, const Row &binds) const;
+    Result<QVector<Row>> rowsOf(Statement &statement) const;
     int findEach(Statement &statement, std::span<const RawCell> keys, const RowVisitor &visit);
+    [[nodiscard]] Error lastError() const;
 
     QString m_path;
-    QString m_name;
-    sqlite3 *m_handle = nullptr;
-    std::map<QByteArray, Statement> m_statements; // by their SQL
+    std::unique_ptr<sqlite3, Close> m_handle;
+    std::map<QByteArray, Statement> m_statements; // by their SQL; gone before the handle
 };
 
 } // namespace selaras::sqlite

@@ -158,6 +158,13 @@ Result<QVector<Row>> Database::queryNamed(const QString &sql, const Row &binds)
     return consistently([&](Connection &connection) { return connection.queryNamed(sql, binds); });
 }
 
+Result<qsizetype> Database::read(const QString &sql, const QVariantList &binds,
+                                 const RowVisitor &visit)
+{
+    return consistently(
+        [&](Connection &connection) { return connection.read(sql, binds, m_encoding, visit); });
+}
+
 Result<void> Database::lookUp(const QByteArray &sql, std::span<const RawCell> keys,
                               const RowVisitor &visit)
 {

@@ -61,8 +61,11 @@ public:
     // The same with named placeholders :name, each bound to the named column of the row;
     // NoSuchColumn when the row has none of that name.
     Result<QVector<Row>> queryNamed(const QString &sql, const Row &binds);
-    // Runs a SELECT with one placeholder for each key and hands on the first row of each, raw. The
-    // statement is kept for the next time. All in one moment: nobody's writes are seen between.
+    // Runs one statement and hands on its rows raw, a text in textEncoding() whether it is valid or
+    // not. Returns how many there were.
+    Result<qsizetype> read(const QString &sql, const QVariantList &binds, const RowVisitor &visit);
+    // Runs a SELECT with one placeholder for each key and hands on the first row of each, raw, a
+    // text in UTF-8. All in one moment: nobody's writes are seen between.
     Result<void> lookUp(const QByteArray &sql, std::span<const RawCell> keys,
                         const RowVisitor &visit);
     // Runs one statement; returns the number of rows that it changed.

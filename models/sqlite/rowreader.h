@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/rawcell.h"
 #include "models/sqlite/condition.h"
 #include "models/sqlite/rows.h"
 
+#include <span>
+
 namespace selaras::sqlite {
 
-// Selects whole rows of a table and reads them back exactly: text is fetched as its bytes, with the
-// storage class beside it, and decoded here. References must outlive it.
+// Selects whole rows of a table and reads them back exactly: a text is taken as its bytes, and
+// decoded here. References must outlive it.
 class RowReader {
 public:
     enum class Cells { Whole, Cut }; // to cellLimitBytes; a key is always whole
@@ -19,16 +22,14 @@ public:
 
 private:
     [[nodiscard]] QString select() const;
-    [[nodiscard]] QString cellSql(const Column &column) const;
-    [[nodiscard]] bool isCut(const Column &column) const;
-    [[nodiscard]] TableRow rowOf(const QVariantList &fetched) const;
-    [[nodiscard]] Row keyOf(const Row &values, const QVariant &rowid) const;
-    [[nodiscard]] QVariant decoded(const QByteArray &bytes, bool cut) const;
+    [[nodiscard]] TableRow rowOf(std::span<const RawCell> cells) const;
+    [[nodiscard]] Row keyOf(const Row &values, const RawCell &rowid) const;
+    [[nodiscard]] QVariant valueOf(const RawCell &cell, bool cut) const;
 
     Database &m_database;
     const Table &m_table;
-    Cells m_cells;
     QStringList m_columns;
+    QVector<bool> m_mayBeCut; // by column
     QStringList m_identity;
     QString m_rowid;
 };

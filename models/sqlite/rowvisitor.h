@@ -8,9 +8,9 @@
 
 namespace selaras::sqlite {
 
-// Receives the row that was found for the key at this index, its cells in the order of the
-// statement's columns; they are good until it returns. Not called for a key without a row. When the
-// file changed meanwhile it is called for all of them anew: the last call counts.
+// Receives a row: the index-th one, or the one that was found for the index-th key, then not for a
+// key without a row. Its cells, in the order of the statement's columns, are good until it returns.
+// When the file changed meanwhile it is called anew from the beginning: the last call counts.
 using RowVisitor = std::function<void(qsizetype index, std::span<const RawCell> cells)>;
 
 } // namespace selaras::sqlite

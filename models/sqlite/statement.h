@@ -4,6 +4,8 @@
 #include "models/base/rawcell.h"
 
 #include <QByteArray>
+#include <QStringConverter>
+#include <QVariant>
 #include <QVarLengthArray>
 
 #include <memory>
@@ -14,18 +16,32 @@ struct sqlite3_stmt;
 
 namespace selaras::sqlite {
 
-// A statement that is run many times, below Qt: its driver takes several times as long for a row
-// as SQLite does. Outlived by the connection. Codes are SQLite's own.
+// A prepared statement, which may be run many times. Outlived by its connection. Codes are
+// SQLite's own.
 class Statement {
 public:
+    // isPrepared() is false where SQLite refuses it, and where there is nothing in it.
     Statement(sqlite3 *connection, const QByteArray &sql);
 
     [[nodiscard]] bool isPrepared() const { return m_statement != nullptr; }
-    // Runs it with the only placeholder bound to the key. SQLITE_ROW: cells() is the first row.
-    int find(const RawCell &key);
-    // Good until the next find().
-    [[nodiscard]] std::span<const RawCell> cells();
-    // Lets go of the row and of the key.
+    // Something follows it that is no space: a second statement, or a remark.
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+    [[nodiscard]] int placeholders() const;
+    [[nodiscard]] QString placeholder(int place) const; // with its sign; empty for a ?
+
+    // Places count from 1. What is bound stays until reset().
+    int bind(int place, const QVariant &value);
+    // The bytes must stay where they are until reset().
+    int bind(int place, const RawCell &cell);
+
+    // SQLITE_ROW, SQLITE_DONE or an error.
+    int step();
+    // Of the row of the last step(), good until the next one. A text is in this encoding, which is
+    // UTF-8 or that of the database: the latter gives its bytes as they are, valid or not.
+    [[nodiscard]] std::span<const RawCell> cells(QStringConverter::Encoding encoding);
+    // As they are after a step(): a statement is prepared anew when the schema has changed.
+    [[nodiscard]] QStringList columns() const;
+    // Lets go of the row and of what is bound.
     void reset();
 
 private:
@@ -34,6 +50,7 @@ private:
     };
 
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    bool m_hasMore = false;
     QVarLengthArray<RawCell, 32> m_cells;
 };
 

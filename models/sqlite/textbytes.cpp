@@ -24,6 +24,13 @@ std::optional<QString> textOf(const QByteArray &bytes, QStringConverter::Encodin
     return validated(decoder, text);
 }
 
+QString nearestTextOf(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringConverter::Utf8, Flag::ConvertInitialBom | Flag::Stateless);
+    const QString text = decoder.decode(utf8);
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 std::optional<QString> beginningOf(const QByteArray &bytes, QStringConverter::Encoding encoding)
 {
     // With a state the decoder waits for the rest of the last character.

@@ -16,4 +16,7 @@ std::optional<QString> textOf(const QByteArray &bytes, QStringConverter::Encodin
 // The same for the beginning of a text, which may end within a character: that one is left out.
 std::optional<QString> beginningOf(const QByteArray &bytes, QStringConverter::Encoding encoding);
 
+// UTF-8 that need not be valid: what is not becomes U+FFFD. Never null.
+QString nearestTextOf(QByteArrayView utf8);
+
 } // namespace selaras::sqlite

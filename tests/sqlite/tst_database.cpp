@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QSqlDatabase>
 #include <QTest>
 #include <QThread>
 
@@ -93,7 +92,7 @@ private Q_SLOTS:
     void rollsBack();
     void reportsALockedCommit();
     void endsWhatIsCancelled();
-    void isDestroyedOnItsThread();
+    void worksOnAnyOneThread();
     void readsUtf16();
     void quotes_data();
     void quotes();
@@ -331,7 +330,7 @@ void TestDatabase::bindsNumbersAsNumbers_data()
     QTest::newRow("float") << QVariant(0.5F) << QVariant(0.5);
     QTest::newRow("null text") << QVariant(QString()) << QVariant(QStringLiteral(""));
     QTest::newRow("text with a swapped mark")
-        << QVariant(QStringLiteral("\uFFFEab")) << QVariant(QStringLiteral("\uFFFDab"));
+        << QVariant(QStringLiteral("\uFFFEab")) << QVariant(QStringLiteral("\uFFFEab"));
     QTest::newRow("null bytes") << QVariant(QByteArray()) << QVariant(QByteArray(""));
 }
 
@@ -506,17 +505,15 @@ void TestDatabase::endsWhatIsCancelled()
     QCOMPARE(firstCell(*database, QStringLiteral("SELECT 1")), QVariant(1LL));
 }
 
-void TestDatabase::isDestroyedOnItsThread()
+void TestDatabase::worksOnAnyOneThread()
 {
     const TemporaryDatabase file;
-    const QStringList before = QSqlDatabase::connectionNames();
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         const auto database = opened(file, Access::ReadWrite);
         QVERIFY(database->execute(QStringLiteral("CREATE TABLE t (a)")));
     }));
     thread->start();
     QVERIFY(thread->wait());
-    QCOMPARE(QSqlDatabase::connectionNames(), before);
     QCOMPARE(file.value(QStringLiteral("SELECT name FROM sqlite_master")),
              QVariant(QStringLiteral("t")));
 }
