@@ -201,8 +201,17 @@ QVariant DriftModel::sortValue(const DriftFinding &finding, int column)
     }
 }
 
+// As their cells are aligned.
+QVariant DriftModel::alignmentOf(int section)
+{
+    const bool right = section == RowColumn || section == TtlColumn || section == FoundColumn;
+    return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QVariant DriftModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

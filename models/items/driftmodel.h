@@ -75,6 +75,7 @@ Q_SIGNALS:
     void progressed(); // tally(), lookedAt() or tookMs()
 
 private:
+    static QVariant alignmentOf(int section);
     [[nodiscard]] static QVariant display(const repository::DriftFinding &finding, int column);
     [[nodiscard]] static QVariant sortValue(const repository::DriftFinding &finding, int column);
     void clear();

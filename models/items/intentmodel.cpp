@@ -185,6 +185,9 @@ int IntentModel::count(IntentState state) const
 
 QVariant IntentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant((section == AttemptsColumn ? Qt::AlignRight : Qt::AlignLeft)
+                        | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,6 +2,7 @@
 #include "models/redis/commandwriter.h"
 #include "models/redis/replyreader.h"
 #include "tests/fuzz/fuzz.h"
+#include "tests/support/wire.h"
 
 #include <QTest>
 
@@ -10,30 +11,9 @@
 using namespace selaras;
 using namespace selaras::redis;
 using test::Fuzz;
+using test::wireOf;
 
 namespace {
-
-QByteArray wireOf(const Reply &reply)
-{
-    switch (reply.type) {
-    case Reply::Type::Nil:
-        return "$-1\r\n";
-    case Reply::Type::Status:
-        return '+' + reply.bytes + "\r\n";
-    case Reply::Type::Error:
-        return '-' + reply.bytes + "\r\n";
-    case Reply::Type::Integer:
-        return ':' + QByteArray::number(reply.integer) + "\r\n";
-    case Reply::Type::Bulk:
-        return '$' + QByteArray::number(reply.bytes.size()) + "\r\n" + reply.bytes + "\r\n";
-    case Reply::Type::Array:
-        break;
-    }
-    QByteArray wire = '*' + QByteArray::number(reply.elements.size()) + "\r\n";
-    for (const Reply &element : reply.elements)
-        wire += wireOf(element);
-    return wire;
-}
 
 Reply anyReply(Fuzz &fuzz, int depth)
 {

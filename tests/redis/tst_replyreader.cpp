@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/redis/replyreader.h"
+#include "tests/support/wire.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -9,33 +10,11 @@
 using namespace selaras;
 using redis::Reply;
 using redis::ReplyReader;
+using test::wireOf;
 
 Q_DECLARE_METATYPE(selaras::redis::Reply)
 
 namespace {
-
-QByteArray wireOf(const Reply &reply)
-{
-    switch (reply.type) {
-    case Reply::Type::Nil:
-        return "$-1\r\n";
-    case Reply::Type::Status:
-        return '+' + reply.bytes + "\r\n";
-    case Reply::Type::Error:
-        return '-' + reply.bytes + "\r\n";
-    case Reply::Type::Integer:
-        return ':' + QByteArray::number(reply.integer) + "\r\n";
-    case Reply::Type::Bulk:
-        return '$' + QByteArray::number(reply.bytes.size()) + "\r\n" + reply.bytes + "\r\n";
-    case Reply::Type::Array: {
-        QByteArray wire = '*' + QByteArray::number(reply.elements.size()) + "\r\n";
-        for (const Reply &element : reply.elements)
-            wire += wireOf(element);
-        return wire;
-    }
-    }
-    return {};
-}
 
 Reply nested(int depth)
 {
