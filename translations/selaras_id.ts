@@ -1766,6 +1766,14 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>Keys that do not say what their rows say</source>
         <translation>Key yang isinya berbeda dengan barisnya</translation>
     </message>
+    <message>
+        <source>Scan when the &amp;database changes</source>
+        <translation>Pindai bila &amp;database berubah</translation>
+    </message>
+    <message>
+        <source>In the background, at most once in a while. What it finds is looked at again before it is shown.</source>
+        <translation>Di latar belakang, paling sering sesekali. Yang ditemukan diperiksa lagi sebelum ditampilkan.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::DriftTallyBar</name>

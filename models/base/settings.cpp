@@ -24,6 +24,8 @@ const Entry &entryOf(Setting setting)
         {Setting::WindowState, "window/state", QVariantMap()},
         {Setting::PageSize, "browse/pageSize", 200},
         {Setting::KeyDelimiter, "browse/keyDelimiter", QStringLiteral(":")},
+        {Setting::DriftOnChange, "drift/onChange", true},
+        {Setting::DriftPause, "drift/pauseSeconds", 30},
     }};
     const Entry &entry = table.at(static_cast<size_t>(setting));
     Q_ASSERT(entry.setting == setting);

@@ -14,6 +14,8 @@ enum class Setting {
     WindowState, // per workspace: QVariantMap of what the window saved
     PageSize, // rows fetched at a time
     KeyDelimiter, // of the key tree where the profile names none
+    DriftOnChange, // bool: the window scans for drift when the database was changed
+    DriftPause, // seconds between such scans, at least
     Count,
 };
 

@@ -2,6 +2,7 @@
 #include "models/items/driftmodel.h"
 
 #include "models/base/onfinished.h"
+#include "models/items/difference.h"
 #include "models/items/keytext.h"
 
 #include <QDateTime>
@@ -9,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace selaras::items {
 
@@ -16,6 +18,14 @@ namespace {
 
 using repository::DriftFinding;
 using repository::DriftTally;
+
+QVector<QByteArray> namesOf(const QVector<DriftFinding> &findings)
+{
+    QVector<QByteArray> names;
+    for (const DriftFinding &finding : findings)
+        names.append(finding.key.facts.name);
+    return names;
+}
 
 QString rowText(const Row &row)
 {
@@ -42,16 +52,36 @@ void DriftModel::start()
     if (!m_session || isScanning())
         return;
     clear();
+    if (m_isInBackground) {
+        m_isInBackground = false;
+        add(std::exchange(m_unseen, {}), std::exchange(m_unseenTally, {}));
+    } else {
+        run();
+    }
+    setState(LoadState::Loading);
+}
+
+void DriftModel::startInBackground()
+{
+    if (!m_session || isScanning() || m_isInBackground)
+        return;
+    m_isInBackground = true;
+    run();
+}
+
+void DriftModel::run()
+{
     m_since.start();
     m_scan = m_session->scanForDrift();
     onProgress(m_scan, this, [this](qint64 done, qint64 total) {
+        if (m_isInBackground)
+            return;
         m_lookedAt = done;
         m_keyCount = total;
         m_tookMs = m_since.elapsed();
         Q_EMIT progressed();
     });
     onFinished(m_scan, this, [this](const Result<DriftTally> &tally) { end(tally); });
-    setState(LoadState::Loading);
 }
 
 void DriftModel::cancel()
@@ -62,10 +92,41 @@ void DriftModel::cancel()
 
 void DriftModel::end(const Result<DriftTally> &tally)
 {
+    const bool wasInBackground = std::exchange(m_isInBackground, false);
+    const auto unseen = std::exchange(m_unseen, {});
+    const DriftTally unseenTally = std::exchange(m_unseenTally, {});
+    if (wasInBackground && !tally) {
+        Q_EMIT ended(false);
+        return;
+    }
     m_tookMs = m_since.elapsed();
     m_endedMs = QDateTime::currentMSecsSinceEpoch();
+    if (wasInBackground)
+        replace(unseen, unseenTally);
     setState(tally ? LoadState::Ready : LoadState::Failed,
              tally ? std::nullopt : std::optional(tally.error()));
+    Q_EMIT ended(tally.has_value());
+}
+
+void DriftModel::replace(const QVector<DriftFinding> &findings, const DriftTally &tally)
+{
+    const Difference change = difference(namesOf(m_findings), namesOf(findings));
+    for (const RowRange &range : change.removals) {
+        beginRemoveRows({}, int(range.first), range.last());
+        m_findings.remove(range.first, range.count);
+        endRemoveRows();
+    }
+    for (const RowRange &range : change.insertions) {
+        beginInsertRows({}, int(range.first), range.last());
+        for (qsizetype i = range.first; i <= range.last(); ++i)
+            m_findings.insert(i, findings.at(i));
+        endInsertRows();
+    }
+    m_findings = findings;
+    if (!m_findings.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    m_tally = tally;
+    Q_EMIT progressed();
 }
 
 void DriftModel::clear()
@@ -83,6 +144,11 @@ void DriftModel::clear()
 
 void DriftModel::add(const QVector<DriftFinding> &findings, const DriftTally &tally)
 {
+    if (m_isInBackground) {
+        m_unseen += findings;
+        m_unseenTally = tally;
+        return;
+    }
     if (!findings.isEmpty()) {
         beginInsertRows({}, rowCount(), rowCount() + int(findings.size()) - 1);
         m_findings += findings;
@@ -95,6 +161,11 @@ void DriftModel::add(const QVector<DriftFinding> &findings, const DriftTally &ta
 void DriftModel::remove(const QByteArrayList &keys)
 {
     const QSet<QByteArray> gone(keys.begin(), keys.end());
+    m_unseen.removeIf([&](const DriftFinding &finding) {
+        const bool isGone = gone.contains(finding.key.facts.name);
+        m_unseenTally.count(finding.key.state, isGone ? -1 : 0);
+        return isGone;
+    });
     bool any = false;
     for (int row = rowCount() - 1; row >= 0; --row) {
         const repository::LinkedKey &key = m_findings.at(row).key;

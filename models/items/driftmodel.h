@@ -12,7 +12,7 @@
 namespace selaras::items {
 
 // What a drift scan finds, in the order of the finding, and how far it is. Keys that were removed
-// by this window go from it.
+// by this window go from it. One scan at a time.
 class DriftModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -40,8 +40,12 @@ public:
     // session may be null for a model that is fed by add(); it must outlive the model.
     explicit DriftModel(workspace::Session *session, QObject *parent = nullptr);
 
-    // Begins a scan, from an empty list, unless one is on its way.
+    // Begins a scan, from an empty list, unless one is on its way; one in the background comes to
+    // the front.
     void start();
+    // Begins a scan of which nothing shows until it has ended well: then what it found replaces the
+    // findings, by difference. Does nothing while one is on its way.
+    void startInBackground();
     // The scan ends soon, as Failed with Cancelled; what it found is kept.
     void cancel();
 
@@ -51,6 +55,7 @@ public:
 
     [[nodiscard]] LoadState state() const { return m_state; }
     [[nodiscard]] bool isScanning() const { return m_state == LoadState::Loading; }
+    [[nodiscard]] bool isInBackground() const { return m_isInBackground; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     // Of the scan; the findings that were removed since are no longer counted.
     [[nodiscard]] const repository::DriftTally &tally() const { return m_tally; }
@@ -73,12 +78,17 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void progressed(); // tally(), lookedAt() or tookMs()
+    // A scan, also one in the background, has ended.
+    void ended(bool well);
 
 private:
     static QVariant alignmentOf(int section);
     [[nodiscard]] static QVariant display(const repository::DriftFinding &finding, int column);
     [[nodiscard]] static QVariant sortValue(const repository::DriftFinding &finding, int column);
+    void run();
     void clear();
+    void replace(const QVector<repository::DriftFinding> &findings,
+                 const repository::DriftTally &tally);
     void end(const Result<repository::DriftTally> &tally);
     void setState(LoadState state, std::optional<Error> error = {});
 
@@ -86,6 +96,9 @@ private:
     QVector<repository::DriftFinding> m_findings;
     repository::DriftTally m_tally;
     QFuture<Result<repository::DriftTally>> m_scan;
+    bool m_isInBackground = false;
+    QVector<repository::DriftFinding> m_unseen; // that the scan in the background has found
+    repository::DriftTally m_unseenTally;
     LoadState m_state = LoadState::Idle;
     std::optional<Error> m_error;
     QElapsedTimer m_since;

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 
 #include <tuple>
+#include <utility>
 
 namespace selaras::workspace {
 
@@ -63,10 +64,24 @@ ConnectionStatus PulseTaker::takeDatabase()
     const auto read = m_database->query(QStringLiteral("PRAGMA schema_version"));
     if (!version || !read) {
         m_database.reset();
+        m_wasAway = true;
         return failed(version ? read.error() : version.error());
     }
     return {ConnectionStatus::State::Connected, std::nullopt,
             version->first().value(u"version").toString(), elapsedMs(timer)};
+}
+
+bool PulseTaker::takeChange()
+{
+    if (!m_database)
+        return false;
+    const auto version = sqlite::readDataVersion(*m_database);
+    if (!version)
+        return false;
+    const bool isFirst = !m_seen;
+    const bool differs = m_seen != *version;
+    m_seen = *version;
+    return (std::exchange(m_wasAway, false) || differs) && !isFirst;
 }
 
 std::optional<int> PulseTaker::countPending()

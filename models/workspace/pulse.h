@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sqlite/dataversion.h"
 #include "models/workspace/desk.h"
 
 #include <memory>
@@ -28,6 +29,9 @@ public:
 
     ConnectionStatus takeRedis();
     ConnectionStatus takeDatabase();
+    // Whether another connection has changed the database since this was last asked, or may have
+    // while it was away. The first time not.
+    bool takeChange();
     // Invalidations, with those that a restarted server made due again; nullopt where the journal
     // cannot be asked, as in a read-only workspace.
     std::optional<int> countPending();
@@ -38,6 +42,8 @@ private:
     redis::Connection m_redis;
     QString m_run; // of the server at the last pulse
     std::unique_ptr<sqlite::Database> m_database;
+    std::optional<sqlite::DataVersion> m_seen;
+    bool m_wasAway = false;
     std::unique_ptr<repository::IntentJournal> m_journal;
 };
 

@@ -461,11 +461,17 @@ void Session::beat()
     if (m_isGuarding)
         m_guardPause.start();
     // The database first: Redis may take its time to answer.
-    onFinished(onPulse([](PulseTaker &taker) { return taker.takeDatabase(); }), this,
-               [this](const Result<ConnectionStatus> &status) {
-                   if (status)
-                       setDatabaseStatus(*status);
-               });
+    const auto database = onPulse([](PulseTaker &taker) {
+        const ConnectionStatus status = taker.takeDatabase();
+        return std::pair(status, taker.takeChange());
+    });
+    onFinished(database, this, [this](const Result<std::pair<ConnectionStatus, bool>> &taken) {
+        if (!taken)
+            return;
+        setDatabaseStatus(taken->first);
+        if (taken->second)
+            Q_EMIT databaseChanged();
+    });
     onFinished(onPulse([](PulseTaker &taker) { return taker.countPending(); }), this,
                [this](const Result<std::optional<int>> &count) {
                    if (count && *count)

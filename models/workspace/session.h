@@ -97,6 +97,9 @@ Q_SIGNALS:
     void redisStatusChanged();
     void databaseStatusChanged();
     void pendingCountChanged();
+    // Another connection, which may be that of a save here, has changed the database. Told with the
+    // next pulse.
+    void databaseChanged();
     // The journal says something else of some intent.
     void intentsChanged();
     void listingChanged();

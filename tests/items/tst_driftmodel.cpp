@@ -47,6 +47,9 @@ private Q_SLOTS:
     void sortsByMeaning();
     void removesWhatIsGone();
     void scansASession();
+    void backgroundScanShowsItsEndOnly();
+    void backgroundScanComesToTheFront();
+    void failedBackgroundScanShowsNothing();
     void stops();
     void saysWhyAScanFailed();
 };
@@ -136,6 +139,73 @@ void TestDriftModel::scansASession()
     model.start();
     QTRY_COMPARE(model.state(), LoadState::Ready);
     QCOMPARE(model.tally(), (DriftTally {1, 0, 0, 0, 0}));
+}
+
+void TestDriftModel::backgroundScanShowsItsEndOnly()
+{
+    SessionFixture at(schema, profile);
+    const auto set = [&](const char *key, const char *value) {
+        at.server().cli({QStringLiteral("SET"), QLatin1String(key), QLatin1String(value)});
+    };
+    set("user:1", R"({"name":"x"})");
+    set("user:9", "{}");
+    DriftModel model(&at.session());
+    const QAbstractItemModelTester tester(&model);
+    model.start();
+    QTRY_COMPARE(model.rowCount(), 2);
+    QTRY_COMPARE(model.state(), LoadState::Ready);
+    const auto row = [&](const QByteArray &key) {
+        return model.index(int(model.keys().indexOf(key)), 0);
+    };
+    const QPersistentModelIndex kept = row("user:1");
+    const QPersistentModelIndex gone = row("user:9");
+    at.server().cli({QStringLiteral("DEL"), QStringLiteral("user:9")});
+    set("user:2", R"({"name":"x"})");
+
+    QSignalSpy ended(&model, &DriftModel::ended);
+    QSignalSpy changed(&model, &DriftModel::stateChanged);
+    model.startInBackground();
+    QVERIFY(model.isInBackground());
+    model.startInBackground(); // changes nothing
+    while (ended.isEmpty()) {
+        QCOMPARE(model.keys().size(), 2);
+        QVERIFY(kept.isValid() && gone.isValid());
+        QVERIFY(ended.wait());
+    }
+    QVERIFY(kept.isValid() && !gone.isValid());
+    QCOMPARE(model.tally(), (DriftTally {0, 2, 0, 0, 0}));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!model.isInBackground());
+}
+
+void TestDriftModel::backgroundScanComesToTheFront()
+{
+    SessionFixture at(schema, profile);
+    at.server().cli({QStringLiteral("SET"), QStringLiteral("user:9"), QStringLiteral("{}")});
+    DriftModel model(&at.session());
+    model.startInBackground();
+    QCOMPARE(model.state(), LoadState::Idle);
+    model.start();
+    QVERIFY(model.isScanning() && !model.isInBackground());
+    QTRY_COMPARE(model.state(), LoadState::Ready);
+    QCOMPARE(model.keys(), QByteArrayList {"user:9"});
+}
+
+void TestDriftModel::failedBackgroundScanShowsNothing()
+{
+    SessionFixture at(schema, profile);
+    at.server().cli({QStringLiteral("SET"), QStringLiteral("user:9"), QStringLiteral("{}")});
+    DriftModel model(&at.session());
+    model.start();
+    QTRY_COMPARE(model.state(), LoadState::Ready);
+    at.server().stop();
+    QSignalSpy ended(&model, &DriftModel::ended);
+    model.startInBackground();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QVERIFY(!ended.first().first().toBool());
+    QCOMPARE(model.state(), LoadState::Ready);
+    QCOMPARE(model.rowCount(), 1);
 }
 
 // A finding is looked at again after a moment, in which the scan can be stopped.

@@ -2,12 +2,14 @@
 #include "tests/support/sitabi.h"
 #include "tests/ui/workspacefixture.h"
 
+#include "models/sqlite/database.h"
 #include "ui/browse/gridpane.h"
 #include "ui/pages/browsepage.h"
 #include "ui/pages/driftpage.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/widgets/statepane.h"
 
+#include <QCheckBox>
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
@@ -156,6 +158,62 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>(at, "invalidateAll")->isEnabled());
         view(at).drift()->invalidateAll();
         QVERIFY(!view(at).drift()->isRepairing());
+    }
+
+    static void rename(WorkspaceFixture &at, int id, const QString &name)
+    {
+        auto other = sqlite::Database::open(at.databasePath(), sqlite::Database::Access::ReadWrite);
+        QVERIFY((*other)->execute(QStringLiteral("UPDATE users SET name = ? WHERE id = ?"),
+                                  {name, id}));
+    }
+    static void connected(WorkspaceFixture &at)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(view(at).session().databaseStatus().state,
+                                  workspace::ConnectionStatus::State::Connected, 20'000);
+    }
+
+    void scansWhenAnotherChangesTheDatabase()
+    {
+        WorkspaceFixture at;
+        show(at);
+        connected(at);
+        view(at).showPage(QStringLiteral("browse"));
+        view(at).browse()->grid()->view()->setFocus();
+        const QWidget *focus = at.window->focusWidget();
+        QVERIFY(part<QCheckBox>(at, "scanOnChange")->isChecked());
+        rename(at, 1, QStringLiteral("Changed behind its back"));
+        QTRY_COMPARE_WITH_TIMEOUT(model(at).rowCount(), 18, 30'000);
+        QVERIFY(model(at).keys().contains("sita:user:1"));
+        QCOMPARE(model(at).state(), LoadState::Ready);
+        QCOMPARE(at.window->focusWidget(), focus);
+        QCOMPARE(view(at).currentPage(), QStringLiteral("browse"));
+
+        // Again only after the pause; by hand at once.
+        rename(at, 2, QStringLiteral("And again"));
+        QSignalSpy changed(&view(at).session(), &workspace::Session::databaseChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 10'000);
+        QVERIFY(!model(at).isInBackground());
+        view(at).showPage(QStringLiteral("drift"));
+        scan(at);
+        QCOMPARE(model(at).rowCount(), 19);
+    }
+
+    void scansOnlyWhenAskedTo()
+    {
+        WorkspaceFixture at;
+        show(at);
+        connected(at);
+        auto *onChange = part<QCheckBox>(at, "scanOnChange");
+        onChange->click();
+        QVERIFY(!at.settings.value(Setting::DriftOnChange).toBool());
+        rename(at, 1, QStringLiteral("Changed behind its back"));
+        QSignalSpy changed(&view(at).session(), &workspace::Session::databaseChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 10'000);
+        QVERIFY(!model(at).isInBackground());
+        QCOMPARE(model(at).endedMs(), 0);
+        // The change is not forgotten.
+        onChange->click();
+        QTRY_COMPARE_WITH_TIMEOUT(model(at).rowCount(), 18, 30'000);
     }
 
     void stopsAndSaysWhy()

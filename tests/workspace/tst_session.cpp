@@ -76,6 +76,7 @@ private Q_SLOTS:
     void outageIsToldAndEnds();
     void pendingIsDrainedWhenRedisIsBack();
     void pendingOfAnotherProcessIsDrained();
+    void changeByAnotherIsTold();
     void rowsAreRead();
     void endlessStatementIsCancelled();
     void keysAreListed();
@@ -237,6 +238,16 @@ void TestSession::pendingOfAnotherProcessIsDrained()
     QVERIFY((*desk)->journal().release(*id, {ErrorCode::Refused, {}, {}}));
     QTRY_COMPARE_WITH_TIMEOUT(get("p:user:2"), QByteArray(), patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(*(*desk)->journal().pendingCount(), 0, patienceMs);
+}
+
+void TestSession::changeByAnotherIsTold()
+{
+    open();
+    QSignalSpy changed(m_session.get(), &Session::databaseChanged);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->databaseStatus().state, State::Connected, patienceMs);
+    QVERIFY(changed.isEmpty());
+    m_file->run(QStringLiteral("UPDATE users SET name = 'x' WHERE id = 2"));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, patienceMs);
 }
 
 void TestSession::rowsAreRead()

@@ -11,6 +11,7 @@
 #include "ui/widgets/panebar.h"
 #include "ui/widgets/statestack.h"
 
+#include <QCheckBox>
 #include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -34,6 +35,7 @@ DriftPage::DriftPage(workspace::Session &session, DriftModel &model, Prompter &p
     , m_prompter(prompter)
     , m_title(new QLabel)
     , m_last(new MeaningLabel(Meaning::Quiet))
+    , m_onChange(new QCheckBox)
     , m_start(new QPushButton)
     , m_invalidateSelected(new QPushButton)
     , m_invalidateAll(new QPushButton)
@@ -87,6 +89,7 @@ void DriftPage::layOut()
     QFont strong = m_title->font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
+    m_onChange->setObjectName(QStringLiteral("scanOnChange"));
     m_start->setObjectName(QStringLiteral("scan"));
     m_invalidateSelected->setObjectName(QStringLiteral("invalidateSelected"));
     m_invalidateAll->setObjectName(QStringLiteral("invalidateAll"));
@@ -96,6 +99,8 @@ void DriftPage::layOut()
     bar->row()->addWidget(m_title);
     bar->row()->addSpacing(8);
     bar->row()->addWidget(m_last, 1);
+    bar->row()->addWidget(m_onChange);
+    bar->row()->addSpacing(8);
     bar->row()->addWidget(m_invalidateSelected);
     bar->row()->addWidget(m_invalidateAll);
     bar->row()->addWidget(m_start);
@@ -115,6 +120,7 @@ void DriftPage::layOut()
 
 void DriftPage::connectParts()
 {
+    connect(m_onChange, &QCheckBox::clicked, this, &DriftPage::scansOnChangeChosen);
     connect(m_start, &QPushButton::clicked, this, &DriftPage::startOrStop);
     connect(m_invalidateSelected, &QPushButton::clicked, this, &DriftPage::invalidateSelected);
     connect(m_invalidateAll, &QPushButton::clicked, this, &DriftPage::invalidateAll);
@@ -141,6 +147,11 @@ void DriftPage::startOrStop()
         m_model.cancel();
     else if (!m_repairing)
         m_model.start();
+}
+
+void DriftPage::setScansOnChange(bool scans)
+{
+    m_onChange->setChecked(scans);
 }
 
 QByteArrayList DriftPage::selectedKeys() const
@@ -285,6 +296,9 @@ QString DriftPage::lastScanText() const
 void DriftPage::retranslate()
 {
     m_title->setText(tr("Drift"));
+    m_onChange->setText(tr("Scan when the &database changes"));
+    m_onChange->setToolTip(tr("In the background, at most once in a while. What it finds is looked "
+                              "at again before it is shown."));
     m_invalidateSelected->setText(tr("Invalidate se&lected"));
     m_invalidateAll->setText(tr("&Invalidate all"));
     m_view->setAccessibleName(tr("Keys that do not say what their rows say"));

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -29,6 +30,7 @@ public:
               QWidget *parent = nullptr);
 
     void startOrStop();
+    void setScansOnChange(bool scans);
     void invalidateSelected();
     void invalidateAll();
     [[nodiscard]] bool isRepairing() const { return m_repairing; }
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     void repaired(const selaras::repository::RepairReport &report);
     void failed(const selaras::Error &error);
+    void scansOnChangeChosen(bool scans);
     // The row of a finding is to be shown.
     void rowWanted(const QString &table, const selaras::Row &key);
 
@@ -62,6 +65,7 @@ private:
     Prompter &m_prompter;
     QLabel *m_title;
     MeaningLabel *m_last;
+    QCheckBox *m_onChange;
     QPushButton *m_start;
     QPushButton *m_invalidateSelected;
     QPushButton *m_invalidateAll;

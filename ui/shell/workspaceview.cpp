@@ -43,6 +43,8 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_context(context)
     , m_session(access, context.clock)
     , m_models(m_session, context.settings)
+    , m_waker(m_session, m_models.drift, context.clock,
+              qint64(1000) * context.settings.value(Setting::DriftPause).toInt())
     , m_flow(new SaveFlow(m_session, m_models.stage, this))
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
@@ -164,6 +166,13 @@ void WorkspaceView::connectDrift()
 {
     connect(&m_models.drift, &items::DriftModel::progressed, this,
             [this] { m_rail->setBadge(driftName, m_models.drift.rowCount(), Meaning::Stale); });
+    connect(m_drift, &DriftPage::scansOnChangeChosen, this, [this](bool scans) {
+        m_context.settings.setValue(Setting::DriftOnChange, scans);
+        m_waker.setEnabled(scans);
+    });
+    const bool scansOnChange = m_context.settings.value(Setting::DriftOnChange).toBool();
+    m_drift->setScansOnChange(scansOnChange);
+    m_waker.setEnabled(scansOnChange);
     connect(m_drift, &DriftPage::failed, this, &WorkspaceView::showFailure);
     connect(m_drift, &DriftPage::repaired, this, &WorkspaceView::showRepaired);
     connect(m_drift, &DriftPage::rowWanted, this, [this](const QString &table, const Row &key) {

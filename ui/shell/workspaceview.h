@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/driftwaker.h"
 #include "ui/context.h"
 #include "ui/workspacemodels.h"
 
@@ -77,6 +78,7 @@ private:
     Context m_context;
     workspace::Session m_session;
     WorkspaceModels m_models;
+    items::DriftWaker m_waker;
     SaveFlow *m_flow;
     Rail *m_rail;
     QStackedWidget *m_pages;
