@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 #include "tests/support/redisserver.h"
+#include "tests/support/temporarydatabase.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void aRowThatMovesTakesBothUsersKeys();
     void aRoleReachesItsUsers();
     void aDryRunChangesNothing();
+    void tellsWhatItWarmed();
     void appliesManyInOneTransaction();
     void keepsWhatItCannotDeliver();
 
@@ -183,6 +185,33 @@ void TestCommands::aDryRunChangesNothing()
              QStringList {text("sita:user:1")});
     QVERIFY(gone(before).isEmpty());
     QCOMPARE(stateOf(text("users"), 1, text("sita:user:1")), text("stale"));
+}
+
+void TestCommands::tellsWhatItWarmed()
+{
+    const QString profile = m_home->filePath(text("app.json"));
+    QFile file(profile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"name": "App", "mappings": [
+        {"table": "notes", "keys": ["note:{id}"], "value": {"shape": "object"}}]})");
+    file.close();
+    const TemporaryDatabase database {
+        text("CREATE TABLE notes (id INTEGER PRIMARY KEY, words TEXT)"),
+        text("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 60) "
+             "INSERT INTO notes SELECT i, 'x' FROM n")};
+    for (int i = 1; i <= 60; ++i)
+        m_redis->cli(
+            {text("SET"), text("note:%1").arg(i), text(R"({"id":%1,"words":"x"})").arg(i)});
+    const QString workspace =
+        writeWorkspace(m_home->path(), database.path(), m_redis->url(),
+                       {{text("application"), profile}, {text("warm"), true}});
+    const QStringList command {text("edit"), workspace, text("notes"), text("1"), text("words=y")};
+    const Outcome outcome = run(command + QStringList {text("--json")});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(namesOf(outcome.json[text("warmed")].toArray()), QStringList {text("note:1")});
+    QVERIFY(outcome.json[text("removed")].toArray().isEmpty());
+    QVERIFY(run(command).out.contains("warmed note:1"));
+    QCOMPARE(m_redis->cli({text("GET"), text("note:1")}), QByteArray(R"({"id":1,"words":"y"})"));
 }
 
 void TestCommands::appliesManyInOneTransaction()
