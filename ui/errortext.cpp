@@ -196,6 +196,11 @@ std::optional<ErrorWords> Text::sqlite() const
         return ErrorWords {tr("There is no column %1.").arg(thing()),
                            tr("Refresh the table: its columns may have changed.")};
     case ErrorCode::ConstraintFailed:
+        if (m_error.context.contains(QStringLiteral(" → ")))
+            return ErrorWords {
+                tr("A row would refer to one that is not there: %1.").arg(m_error.context),
+                tr("Add that row, in the same save if you like, or change what refers to it; "
+                   "nothing was saved.")};
         return ErrorWords {tr("The database does not accept this: %1.").arg(reason()),
                            tr("Change the value so that the rule is kept; nothing was saved.")};
     case ErrorCode::NoPrimaryKey:

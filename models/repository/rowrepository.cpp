@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/repository/rowrepository.h"
 
+#include "models/repository/foreignkeyfailure.h"
 #include "models/repository/keyfinder.h"
 #include "models/repository/transaction.h"
 
@@ -118,7 +119,15 @@ Result<AppliedEdits> RowRepository::apply(const QVector<RowEdit> &edits)
     const auto schema = m_schema.current();
     if (!schema)
         return fail(schema.error());
-    return EditApplier(m_database, *schema, m_keyMap).apply(edits);
+    ForeignKeyFailure foreignKeys(m_database, *schema);
+    if (auto deferred = foreignKeys.defer(); !deferred)
+        return fail(deferred.error());
+    auto applied = EditApplier(m_database, *schema, m_keyMap).apply(edits);
+    if (!applied || !applied->conflicts.isEmpty())
+        return applied;
+    if (auto kept = foreignKeys.check(); !kept)
+        return fail(kept.error());
+    return applied;
 }
 
 Result<EditPreview> RowRepository::preview(const QVector<RowEdit> &edits, Progress &progress)

@@ -187,6 +187,14 @@ qint64 Database::lastInsertRowid() const
     return sqlite3_last_insert_rowid(m_connection->handle());
 }
 
+bool Database::hasOpenForeignKeys() const
+{
+    int open = 0;
+    int unused = 0;
+    sqlite3_db_status(m_connection->handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &open, &unused, 0);
+    return open != 0;
+}
+
 Result<void> Database::beginImmediate()
 {
     return execute(QStringLiteral("BEGIN IMMEDIATE")).map([](qint64) {});

@@ -72,6 +72,8 @@ public:
     Result<qint64> execute(const QString &sql, const QVariantList &binds = {});
 
     [[nodiscard]] qint64 lastInsertRowid() const;
+    // Whether the open transaction could not be committed now, for a deferred foreign key.
+    [[nodiscard]] bool hasOpenForeignKeys() const;
 
     Result<void> beginImmediate();
     Result<void> commit();

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(m_fixture.isReady()); }
     void init() { m_fixture.reset(); }
     void deferredConstraintLeavesNothing();
+    void foreignKeyIsNamed_data();
+    void foreignKeyIsNamed();
+    void childMayComeBeforeItsParent();
+    void whatWasAmissBeforeIsNotBlamed();
     void lockedAtTheStartLosesNothing();
     void lockedAtTheCommitLosesNothing();
     void readOnlyDatabaseIsNotChanged();
@@ -40,6 +44,67 @@ void TestSaveFailures::deferredConstraintLeavesNothing()
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::ConstraintFailed);
     QVERIFY(m_fixture.isUntouched());
+}
+
+void TestSaveFailures::foreignKeyIsNamed_data()
+{
+    QTest::addColumn<RowEdit>("edit");
+    QTest::addColumn<QString>("named");
+    const QString notes = QStringLiteral("notes");
+    QTest::newRow("insert") << insertOf(
+        notes,
+        rowOf({{QStringLiteral("id"), qlonglong(7)}, {QStringLiteral("user_id"), qlonglong(99)}}))
+                            << QStringLiteral("notes 7 → users 99");
+    QTest::newRow("update") << updateOf(notes, idOf(2),
+                                        rowOf({{QStringLiteral("user_id"), qlonglong(98)}}))
+                            << QStringLiteral("notes 2 → users 98");
+    QTest::newRow("delete of the parent")
+        << deleteOf(users, idOf(1)) << QStringLiteral("later 1 → users 1");
+}
+
+void TestSaveFailures::foreignKeyIsNamed()
+{
+    QFETCH(RowEdit, edit);
+    QFETCH(QString, named);
+    const auto report = m_fixture.bench().rows().save({edit});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::ConstraintFailed);
+    QCOMPARE(report.error().context, named);
+    const auto preview = m_fixture.bench().rows().preview({edit});
+    QVERIFY(!preview);
+    QCOMPARE(preview.error().context, named);
+    QVERIFY(m_fixture.isUntouched());
+}
+
+void TestSaveFailures::childMayComeBeforeItsParent()
+{
+    const QVector<RowEdit> edits {
+        insertOf(QStringLiteral("notes"),
+                 rowOf({{QStringLiteral("id"), qlonglong(7)},
+                        {QStringLiteral("user_id"), qlonglong(99)}})),
+        insertOf(users,
+                 rowOf({{QStringLiteral("id"), qlonglong(99)},
+                        {QStringLiteral("name"), QStringLiteral("dewi")}}))};
+    const auto preview = m_fixture.bench().rows().preview(edits);
+    QVERIFY(preview && preview->changed == 2);
+    const auto report = m_fixture.bench().rows().save(edits);
+    QVERIFY(report);
+    QCOMPARE(report->changed, 2);
+    // Each save is checked anew.
+    QVERIFY(!m_fixture.bench().rows().save({edits.first()}));
+}
+
+void TestSaveFailures::whatWasAmissBeforeIsNotBlamed()
+{
+    m_fixture.file().run({QStringLiteral("PRAGMA foreign_keys=OFF"),
+                          QStringLiteral("INSERT INTO notes VALUES (50, 'lost', 77)")});
+    QVERIFY(m_fixture.bench().rows().save(
+        {updateOf(QStringLiteral("notes"), idOf(50),
+                  rowOf({{QStringLiteral("text"), QStringLiteral("x")}}))}));
+    const auto report = m_fixture.bench().rows().save({updateOf(
+        QStringLiteral("notes"), idOf(2), rowOf({{QStringLiteral("user_id"), qlonglong(98)}}))});
+    QVERIFY(!report);
+    QCOMPARE(report.error().context, QStringLiteral("notes 2 → users 98"));
 }
 
 void TestSaveFailures::lockedAtTheStartLosesNothing()
