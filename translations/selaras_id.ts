@@ -720,6 +720,14 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>Switch capture off first, or open that workspace.</source>
         <translation>Matikan dahulu penangkapannya, atau buka workspace tersebut.</translation>
     </message>
+    <message>
+        <source>A row would refer to one that is not there: %1.</source>
+        <translation>Sebuah baris akan merujuk ke baris yang tidak ada: %1.</translation>
+    </message>
+    <message>
+        <source>Add that row, in the same save if you like, or change what refers to it; nothing was saved.</source>
+        <translation>Tambahkan baris itu, boleh dalam penyimpanan yang sama, atau ubah yang merujuk kepadanya; tidak ada yang disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

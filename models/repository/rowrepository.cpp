@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/repository/rowrepository.h"
 
-#include "models/repository/foreignkeyfailure.h"
+#include "models/repository/foreignkeycheck.h"
 #include "models/repository/keyfinder.h"
 #include "models/repository/transaction.h"
 
@@ -119,7 +119,7 @@ Result<AppliedEdits> RowRepository::apply(const QVector<RowEdit> &edits)
     const auto schema = m_schema.current();
     if (!schema)
         return fail(schema.error());
-    ForeignKeyFailure foreignKeys(m_database, *schema);
+    ForeignKeyCheck foreignKeys(m_database, *schema);
     if (auto deferred = foreignKeys.defer(); !deferred)
         return fail(deferred.error());
     auto applied = EditApplier(m_database, *schema, m_keyMap).apply(edits);

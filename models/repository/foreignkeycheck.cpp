@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/repository/foreignkeyfailure.h"
+#include "models/repository/foreignkeycheck.h"
 
 #include "models/sqlite/foreignkeys.h"
 
@@ -26,13 +26,13 @@ QString titleOf(const QString &table, const QVariantList &values)
 
 } // namespace
 
-ForeignKeyFailure::ForeignKeyFailure(sqlite::Database &database, const sqlite::Schema &schema)
+ForeignKeyCheck::ForeignKeyCheck(sqlite::Database &database, const sqlite::Schema &schema)
     : m_database(database)
     , m_schema(schema)
 {
 }
 
-Result<void> ForeignKeyFailure::defer()
+Result<void> ForeignKeyCheck::defer()
 {
     for (const QString &sql :
          {QStringLiteral("PRAGMA defer_foreign_keys=ON"), savepoint("SAVEPOINT")}) {
@@ -43,7 +43,7 @@ Result<void> ForeignKeyFailure::defer()
 }
 
 // What was amiss before the edits is told from what they did by undoing them.
-Result<void> ForeignKeyFailure::check()
+Result<void> ForeignKeyCheck::check()
 {
     if (!m_database.hasOpenForeignKeys())
         return m_database.execute(savepoint("RELEASE")).map([](qint64) {});
@@ -62,7 +62,7 @@ Result<void> ForeignKeyFailure::check()
     return fail(ErrorCode::ConstraintFailed, words);
 }
 
-Result<QVector<ForeignKeyFailure::Named>> ForeignKeyFailure::violations()
+Result<QVector<ForeignKeyCheck::Named>> ForeignKeyCheck::violations()
 {
     const auto found = sqlite::foreignKeyViolations(m_database, {}, lookedAt);
     if (!found)
@@ -81,8 +81,8 @@ Result<QVector<ForeignKeyFailure::Named>> ForeignKeyFailure::violations()
     return named;
 }
 
-Result<ForeignKeyFailure::Named> ForeignKeyFailure::nameOf(const QString &name, qint64 rowid,
-                                                           const QString &parent, qint64 key)
+Result<ForeignKeyCheck::Named> ForeignKeyCheck::nameOf(const QString &name, qint64 rowid,
+                                                       const QString &parent, qint64 key)
 {
     const sqlite::Table *table = m_schema.table(name);
     const auto list = m_database.query(

@@ -8,9 +8,9 @@ namespace selaras::repository {
 
 // Edits whose foreign keys are checked at their end only, so that a child may come before its
 // parent. Within a transaction of the caller; used for one list of edits.
-class ForeignKeyFailure {
+class ForeignKeyCheck {
 public:
-    ForeignKeyFailure(sqlite::Database &database, const sqlite::Schema &schema);
+    ForeignKeyCheck(sqlite::Database &database, const sqlite::Schema &schema);
 
     // Before the edits.
     Result<void> defer();
