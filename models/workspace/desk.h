@@ -10,6 +10,7 @@
 #include "models/repository/sqliteintentjournal.h"
 #include "models/workspace/workspacefile.h"
 
+#include <functional>
 #include <memory>
 
 namespace selaras::workspace {
@@ -44,6 +45,11 @@ public:
     redis::Connection &redis() { return m_redis; }
     repository::LinkReader &links() { return m_links; }
     sqlite::SchemaCache &schema() { return m_schema; }
+    // See sqlite::Database.
+    void setCancelled(std::function<bool()> cancelled)
+    {
+        m_database->setCancelled(std::move(cancelled));
+    }
 
 private:
     ReadDesk(const Access &access, std::unique_ptr<sqlite::Database> database, Clock &clock,

@@ -4,10 +4,10 @@
 #include "models/base/onfinished.h"
 #include "models/redis/keyspace.h"
 #include "models/repository/capturelease.h"
+#include "models/repository/driftrepair.h"
+#include "models/repository/driftscanner.h"
+#include "models/workspace/driftteller.h"
 #include "models/workspace/followdesk.h"
-
-#include <algorithm>
-#include <functional>
 
 namespace selaras::workspace {
 
@@ -18,10 +18,6 @@ using repository::EditPreview;
 using repository::EditReport;
 using repository::LinkedKey;
 using repository::RepairReport;
-
-constexpr int beatMs = 2000;
-constexpr qint64 drainPauseMs = 30'000; // after a drain that left something
-constexpr qint64 driftTellMs = 100; // between two times that a scan tells how it is getting on
 
 Result<sqlite::Table> tableOf(ReadDesk &desk, const QString &name)
 {
@@ -34,21 +30,6 @@ Result<sqlite::Table> tableOf(ReadDesk &desk, const QString &name)
     return *table;
 }
 
-Result<std::shared_ptr<const KeyListing>> takeListing(ReadDesk &desk, const Clock &clock,
-                                                      Progress &progress)
-{
-    auto listing = std::make_shared<KeyListing>();
-    const auto visit = [&](const QByteArrayList &keys) { listing->keys += keys; };
-    const auto scanned = redis::scanKeys(desk.redis(), {}, visit, progress);
-    if (!scanned)
-        return fail(scanned.error());
-    std::sort(listing->keys.begin(), listing->keys.end());
-    listing->keys.erase(std::unique(listing->keys.begin(), listing->keys.end()),
-                        listing->keys.end());
-    listing->takenMs = clock.nowMs();
-    return std::shared_ptr<const KeyListing>(std::move(listing));
-}
-
 QByteArrayList removedBy(const repository::CaptureStep &step)
 {
     QByteArrayList keys;
@@ -57,177 +38,73 @@ QByteArrayList removedBy(const repository::CaptureStep &step)
     return keys;
 }
 
-// Gathers what a scan finds, so that a fast one does not flood the GUI thread.
-class DriftTeller {
-public:
-    using Tell = std::function<void(const QVector<repository::DriftFinding> &findings,
-                                    const repository::DriftTally &tally)>;
-    DriftTeller(const Clock &clock, Tell tell)
-        : m_clock(clock)
-        , m_tell(std::move(tell))
-        , m_toldMs(clock.monotonicMs())
-    {
-    }
-
-    void take(const QVector<repository::DriftFinding> &findings,
-              const repository::DriftTally &tally)
-    {
-        m_findings += findings;
-        m_tally = tally;
-        if (m_clock.monotonicMs() - m_toldMs >= driftTellMs)
-            tellNow();
-    }
-    void tellNow()
-    {
-        m_tell(m_findings, m_tally);
-        m_findings.clear();
-        m_toldMs = m_clock.monotonicMs();
-    }
-
-private:
-    const Clock &m_clock;
-    Tell m_tell;
-    qint64 m_toldMs;
-    QVector<repository::DriftFinding> m_findings;
-    repository::DriftTally m_tally;
-};
-
 } // namespace
-
-// A desk is made, used and destroyed on its lane's thread.
-struct Session::ReadLane {
-    explicit ReadLane(const QString &name)
-        : lane(name)
-    {
-    }
-
-    std::unique_ptr<ReadDesk> desk;
-    Lane lane;
-};
-
-struct Session::WriteLane {
-    std::unique_ptr<WriteDesk> desk;
-    Lane lane {QStringLiteral("writes")};
-};
-
-struct Session::PulseLane {
-    std::unique_ptr<PulseTaker> taker;
-    Lane lane {QStringLiteral("pulse")};
-};
 
 Session::Session(Access access, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_access(std::move(access))
     , m_clock(clock)
-    , m_rows(std::make_unique<ReadLane>(QStringLiteral("rows")))
-    , m_keys(std::make_unique<ReadLane>(QStringLiteral("keys")))
-    , m_scans(std::make_unique<ReadLane>(QStringLiteral("scans")))
-    , m_links(std::make_unique<ReadLane>(QStringLiteral("links")))
-    , m_drift(std::make_unique<ReadLane>(QStringLiteral("drift")))
-    , m_writes(std::make_unique<WriteLane>())
-    , m_pulse(std::make_unique<PulseLane>())
+    , m_rows(QStringLiteral("rows"), m_closing, readDesk())
+    , m_keys(QStringLiteral("keys"), m_closing, readDesk())
+    , m_scans(QStringLiteral("scans"), m_closing, readDesk())
+    , m_links(QStringLiteral("links"), m_closing, readDesk())
+    , m_drift(QStringLiteral("drift"), m_closing, readDesk())
+    , m_writes(QStringLiteral("writes"), m_closing,
+               [this] { return WriteDesk::open(m_access, m_clock, m_closing); })
+    , m_deliveries(m_writes, clock)
+    , m_heartbeat(m_access, clock, m_closing)
 {
-    connect(&m_beat, &QTimer::timeout, this, &Session::beat);
-    m_guardPause.setSingleShot(true);
-    m_guardPause.setInterval(repository::Guard::restMs);
-    connect(&m_guardPause, &QTimer::timeout, this, &Session::stepGuard);
-    m_beat.start(beatMs);
-    beat();
+    connect(&m_deliveries, &Deliveries::pendingCountChanged, this, &Session::pendingCountChanged);
+    connect(&m_deliveries, &Deliveries::intentsChanged, this, &Session::intentsChanged);
+    connect(&m_deliveries, &Deliveries::keysRemoved, this, &Session::keysRemoved);
+    connect(&m_heartbeat, &Heartbeat::redisStatusChanged, this, &Session::redisStatusChanged);
+    connect(&m_heartbeat, &Heartbeat::databaseStatusChanged, this, &Session::databaseStatusChanged);
+    connect(&m_heartbeat, &Heartbeat::databaseChanged, this, &Session::databaseChanged);
+    connect(&m_heartbeat, &Heartbeat::beaten, &m_deliveries, &Deliveries::guardOn);
+    connect(&m_heartbeat, &Heartbeat::pendingCounted, &m_deliveries, &Deliveries::setPendingCount);
+    connect(&m_heartbeat, &Heartbeat::redisAnswered, &m_deliveries, &Deliveries::drainIfDue);
 }
 
+// Before the lanes are taken down, or each would finish what it does.
 Session::~Session()
 {
     m_closing->store(true);
-    for (const auto *lane : {&m_rows, &m_keys, &m_scans, &m_links, &m_drift})
-        (*lane)->lane.finish([lane] { (*lane)->desk.reset(); });
-    m_writes->lane.finish([this] { m_writes->desk.reset(); });
-    m_pulse->lane.finish([this] { m_pulse->taker.reset(); });
 }
 
-// Runs fn(desk, progress) on a lane, opening its desk first where that has not succeeded yet.
-template<class F>
-auto Session::onRead(ReadLane &lane, F fn)
+DeskLane<ReadDesk>::Open Session::readDesk()
 {
-    using T = std::invoke_result_t<F, ReadDesk &, Progress &>;
-    return lane.lane.run([this, &lane, fn = std::move(fn)](Progress &progress) mutable -> T {
-        if (isRaised(m_closing))
-            return fail(ErrorCode::Cancelled);
-        if (!lane.desk) {
-            auto opened = ReadDesk::open(m_access, m_clock, m_closing);
-            if (!opened)
-                return fail(opened.error());
-            lane.desk = std::move(*opened);
-        }
-        sqlite::Database &database = lane.desk->database();
-        database.setCancelled([&] { return isRaised(m_closing) || progress.cancelled(); });
-        T answer = fn(*lane.desk, progress);
-        database.setCancelled({});
-        return answer;
-    });
-}
-
-template<class F>
-auto Session::onWrite(F fn)
-{
-    using T = std::invoke_result_t<F, WriteDesk &, Progress &>;
-    return m_writes->lane.run([this, fn = std::move(fn)](Progress &progress) mutable -> T {
-        if (isRaised(m_closing))
-            return fail(ErrorCode::Cancelled);
-        if (!m_writes->desk) {
-            auto opened = WriteDesk::open(m_access, m_clock, m_closing);
-            if (!opened)
-                return fail(opened.error());
-            m_writes->desk = std::move(*opened);
-        }
-        return fn(*m_writes->desk, progress);
-    });
-}
-
-template<class F>
-auto Session::onPulse(F fn)
-{
-    using T = std::invoke_result_t<F, PulseTaker &>;
-    return m_pulse->lane.run([this, fn = std::move(fn)]() mutable -> Result<T> {
-        if (isRaised(m_closing))
-            return fail(ErrorCode::Cancelled);
-        if (!m_pulse->taker)
-            m_pulse->taker = std::make_unique<PulseTaker>(m_access, m_clock, m_closing);
-        return fn(*m_pulse->taker);
-    });
+    return [this] { return ReadDesk::open(m_access, m_clock, m_closing); };
 }
 
 QFuture<Result<sqlite::Schema>> Session::schema()
 {
-    return onRead(*m_rows,
-                  [](ReadDesk &desk, Progress & /*unused*/) { return desk.schema().current(); });
+    return m_rows.run([](ReadDesk &desk) { return desk.schema().current(); });
 }
 
 QFuture<Result<sqlite::Page>> Session::page(const sqlite::PageRequest &request)
 {
-    return onRead(*m_rows,
-                  [request](ReadDesk &desk, Progress & /*unused*/) -> Result<sqlite::Page> {
-                      const auto table = tableOf(desk, request.table);
-                      if (!table)
-                          return fail(table.error());
-                      return sqlite::readPage(desk.database(), *table, request);
-                  });
+    return m_rows.run([request](ReadDesk &desk) -> Result<sqlite::Page> {
+        const auto table = tableOf(desk, request.table);
+        if (!table)
+            return fail(table.error());
+        return sqlite::readPage(desk.database(), *table, request);
+    });
 }
 
 QFuture<Result<qint64>> Session::count(const QString &table, const QString &filter)
 {
-    return onRead(*m_rows,
-                  [table, filter](ReadDesk &desk, Progress & /*unused*/) -> Result<qint64> {
-                      const auto found = tableOf(desk, table);
-                      if (!found)
-                          return fail(found.error());
-                      return sqlite::countRows(desk.database(), *found, filter);
-                  });
+    return m_rows.run([table, filter](ReadDesk &desk) -> Result<qint64> {
+        const auto found = tableOf(desk, table);
+        if (!found)
+            return fail(found.error());
+        return sqlite::countRows(desk.database(), *found, filter);
+    });
 }
 
 QFuture<Result<std::optional<sqlite::TableRow>>> Session::find(const QString &table, const Row &key)
 {
     using Found = Result<std::optional<sqlite::TableRow>>;
-    return onRead(*m_rows, [table, key](ReadDesk &desk, Progress & /*unused*/) -> Found {
+    return m_rows.run([table, key](ReadDesk &desk) -> Found {
         const auto found = tableOf(desk, table);
         if (!found)
             return fail(found.error());
@@ -237,8 +114,8 @@ QFuture<Result<std::optional<sqlite::TableRow>>> Session::find(const QString &ta
 
 QFuture<Result<std::shared_ptr<const KeyListing>>> Session::listKeys()
 {
-    auto future = onRead(*m_scans, [this](ReadDesk &desk, Progress &progress) {
-        return takeListing(desk, m_clock, progress);
+    auto future = m_scans.run([this](ReadDesk &desk, Progress &progress) {
+        return takeListing(desk.redis(), m_clock, progress);
     });
     onFinished(future, this, [this](const Result<std::shared_ptr<const KeyListing>> &listing) {
         if (!listing)
@@ -251,14 +128,12 @@ QFuture<Result<std::shared_ptr<const KeyListing>>> Session::listKeys()
 
 QFuture<Result<QVector<redis::KeyFacts>>> Session::inspect(const QByteArrayList &keys)
 {
-    return onRead(*m_keys, [keys](ReadDesk &desk, Progress & /*unused*/) {
-        return redis::inspectKeys(desk.redis(), keys);
-    });
+    return m_keys.run([keys](ReadDesk &desk) { return redis::inspectKeys(desk.redis(), keys); });
 }
 
 QFuture<Result<redis::KeyValue>> Session::value(const QByteArray &key, qint64 limitBytes)
 {
-    return onRead(*m_keys, [key, limitBytes](ReadDesk &desk, Progress & /*unused*/) {
+    return m_keys.run([key, limitBytes](ReadDesk &desk) {
         return redis::readValue(desk.redis(), key, limitBytes);
     });
 }
@@ -267,27 +142,24 @@ QFuture<Result<QVector<LinkedKey>>> Session::keysOf(const QString &table,
                                                     const sqlite::TableRow &row)
 {
     const auto listing = m_listing;
-    return onRead(*m_links, [table, row, listing](ReadDesk &desk, Progress &progress) {
+    return m_links.run([table, row, listing](ReadDesk &desk, Progress &progress) {
         return desk.links().keysOf(table, row, listing ? &listing->keys : nullptr, progress);
     });
 }
 
 QFuture<Result<std::optional<repository::RowRef>>> Session::rowOf(const QByteArray &key)
 {
-    return onRead(*m_links,
-                  [key](ReadDesk &desk, Progress & /*unused*/) { return desk.links().rowOf(key); });
+    return m_links.run([key](ReadDesk &desk) { return desk.links().rowOf(key); });
 }
 
 QFuture<Result<std::optional<LinkedKey>>> Session::stateOf(const QByteArray &key)
 {
-    return onRead(*m_links, [key](ReadDesk &desk, Progress & /*unused*/) {
-        return desk.links().stateOf(key);
-    });
+    return m_links.run([key](ReadDesk &desk) { return desk.links().stateOf(key); });
 }
 
 QFuture<Result<EditPreview>> Session::preview(const QVector<repository::RowEdit> &edits)
 {
-    return onWrite([edits](WriteDesk &desk, Progress &progress) {
+    return m_writes.run([edits](WriteDesk &desk, Progress &progress) {
         return desk.rows().preview(edits, progress);
     });
 }
@@ -295,7 +167,7 @@ QFuture<Result<EditPreview>> Session::preview(const QVector<repository::RowEdit>
 QFuture<Result<EditReport>> Session::save(const QVector<repository::RowEdit> &edits,
                                           std::optional<qint64> keyLimit)
 {
-    auto future = onWrite([edits, keyLimit](WriteDesk &desk, Progress &progress) {
+    auto future = m_writes.run([edits, keyLimit](WriteDesk &desk, Progress &progress) {
         return desk.rows().save(edits, keyLimit, progress);
     });
     onFinished(future, this, [this](const Result<EditReport> &report) {
@@ -304,86 +176,30 @@ QFuture<Result<EditReport>> Session::save(const QVector<repository::RowEdit> &ed
             report ? report->conflicts.isEmpty() : report.error().code == ErrorCode::Cancelled;
         if (!wasMade)
             return;
-        noteRemoved(report ? report->removed : QByteArrayList());
+        m_deliveries.noteRemoved(report ? report->removed : QByteArrayList());
         Q_EMIT rowsChanged();
-        refreshPendingCount();
     });
     return future;
 }
 
 QFuture<Result<DrainReport>> Session::drain()
 {
-    auto future = onWrite(
-        [](WriteDesk &desk, Progress &progress) { return desk.invalidator().drain(progress); });
-    m_lastDrain = future;
-    onFinished(future, this, [this](const Result<DrainReport> &report) {
-        if (!report)
-            return;
-        noteRemoved(report->removed);
-        refreshPendingCount();
-    });
-    return future;
+    return m_deliveries.drain();
 }
 
 QFuture<Result<repository::Removal>> Session::deliver(qint64 intent)
 {
-    auto future = onWrite([intent](WriteDesk &desk, Progress &progress) {
-        return desk.invalidator().deliverNow(intent, progress);
-    });
-    onFinished(future, this, [this](const Result<repository::Removal> &removal) {
-        noteRemoved(removal ? removal->removed : QByteArrayList());
-        refreshPendingCount();
-    });
-    return future;
-}
-
-void Session::noteRemoved(const QByteArrayList &keys)
-{
-    if (!keys.isEmpty())
-        Q_EMIT keysRemoved(keys);
-    m_isGuarding = true;
-    m_guardPause.start();
-    Q_EMIT intentsChanged();
-}
-
-void Session::stepGuard()
-{
-    struct Step {
-        QByteArrayList removed;
-        bool idle = true;
-    };
-    const auto step = onWrite([](WriteDesk &desk, Progress & /*unused*/) {
-        return desk.guard().step(0).map([&desk](const QByteArrayList &removed) {
-            return Step {removed, desk.guard().isIdle()};
-        });
-    });
-    onFinished(step, this, [this](const Result<Step> &done) {
-        if (done && !done->removed.isEmpty())
-            Q_EMIT keysRemoved(done->removed);
-        m_isGuarding = !done || !done->idle;
-        if (done && m_isGuarding)
-            m_guardPause.start();
-        else if (done)
-            refreshPendingCount();
-        if (done && (done->idle || !done->removed.isEmpty()))
-            Q_EMIT intentsChanged();
-    });
-}
-
-QFuture<Result<QVector<repository::Intent>>> Session::pending()
-{
-    return onWrite([](WriteDesk &desk, Progress & /*unused*/) { return desk.journal().pending(); });
+    return m_deliveries.deliver(intent);
 }
 
 QFuture<Result<QVector<repository::Intent>>> Session::recentIntents(int limit)
 {
-    return onWrite(
-        [limit](WriteDesk &desk, Progress & /*unused*/) { return desk.journal().recent(limit); });
+    return m_deliveries.recent(limit);
 }
 
 QFuture<Result<repository::DriftTally>> Session::scanForDrift()
 {
-    return onRead(*m_drift, [this](ReadDesk &desk, Progress &progress) {
+    return m_drift.run([this](ReadDesk &desk, Progress &progress) {
         repository::DriftScanner scanner(desk.database(), desk.redis(), keyMap(), m_clock);
         DriftTeller teller(m_clock, [this](const auto &findings, const auto &tally) {
             Q_EMIT driftFound(findings, tally);
@@ -399,36 +215,35 @@ QFuture<Result<repository::DriftTally>> Session::scanForDrift()
 
 QFuture<Result<RepairReport>> Session::repairDrift(const QByteArrayList &keys)
 {
-    auto future = onWrite([keys](WriteDesk &desk, Progress &progress) {
+    auto future = m_writes.run([keys](WriteDesk &desk, Progress &progress) {
         return repository::DriftRepair(desk.links(), desk.invalidator()).repair(keys, progress);
     });
     onFinished(future, this, [this](const Result<RepairReport> &report) {
         if (report)
-            noteRemoved(report->removed);
-        refreshPendingCount();
+            m_deliveries.noteRemoved(report->removed);
+        else
+            m_deliveries.refreshPendingCount();
     });
     return future;
 }
 
 QFuture<Result<CaptureOverview>> Session::captureOverview()
 {
-    return onRead(
-        *m_scans, [this](ReadDesk &desk, Progress & /*unused*/) -> Result<CaptureOverview> {
-            repository::Capture capture(desk.database(), keyMap(), captureServes(m_access),
-                                        m_clock);
-            auto status = capture.status();
-            if (!status)
-                return fail(status.error());
-            const auto followed = repository::CaptureLease::isTaken(journalPath(m_access));
-            if (!followed)
-                return fail(followed.error());
-            return CaptureOverview {std::move(*status), *followed};
-        });
+    return m_scans.run([this](ReadDesk &desk) -> Result<CaptureOverview> {
+        repository::Capture capture(desk.database(), keyMap(), captureServes(m_access), m_clock);
+        auto status = capture.status();
+        if (!status)
+            return fail(status.error());
+        const auto followed = repository::CaptureLease::isTaken(journalPath(m_access));
+        if (!followed)
+            return fail(followed.error());
+        return CaptureOverview {std::move(*status), *followed};
+    });
 }
 
 QFuture<Result<void>> Session::switchCaptureOn(const QStringList &tables)
 {
-    return onWrite([this, tables](WriteDesk &desk, Progress & /*unused*/) -> Result<void> {
+    return m_writes.run([this, tables](WriteDesk &desk) -> Result<void> {
         auto following = FollowDesk::open(m_access, desk, m_clock);
         if (!following)
             return fail(following.error());
@@ -439,98 +254,17 @@ QFuture<Result<void>> Session::switchCaptureOn(const QStringList &tables)
 QFuture<Result<QByteArrayList>> Session::switchCaptureOff(const QStringList &tables)
 {
     auto future =
-        onWrite([this, tables](WriteDesk &desk, Progress &progress) -> Result<QByteArrayList> {
+        m_writes.run([this, tables](WriteDesk &desk, Progress &progress) -> Result<QByteArrayList> {
             auto following = FollowDesk::open(m_access, desk, m_clock);
             if (!following)
                 return fail(following.error());
             return (*following)->follower().switchOff(tables, progress).map(removedBy);
         });
     onFinished(future, this, [this](const Result<QByteArrayList> &removed) {
-        if (!removed)
-            return;
-        noteRemoved(*removed);
-        refreshPendingCount();
+        if (removed)
+            m_deliveries.noteRemoved(*removed);
     });
     return future;
-}
-
-void Session::beat()
-{
-    if (m_lastPulse.isRunning())
-        return;
-    if (m_isGuarding)
-        m_guardPause.start();
-    // The database first: Redis may take its time to answer.
-    const auto database = onPulse([](PulseTaker &taker) {
-        const ConnectionStatus status = taker.takeDatabase();
-        return std::pair(status, taker.takeChange());
-    });
-    onFinished(database, this, [this](const Result<std::pair<ConnectionStatus, bool>> &taken) {
-        if (!taken)
-            return;
-        setDatabaseStatus(taken->first);
-        if (taken->second)
-            Q_EMIT databaseChanged();
-    });
-    onFinished(onPulse([](PulseTaker &taker) { return taker.countPending(); }), this,
-               [this](const Result<std::optional<int>> &count) {
-                   if (count && *count)
-                       setPendingCount(**count);
-               });
-    m_lastPulse = onPulse([](PulseTaker &taker) { return taker.takeRedis(); });
-    onFinished(m_lastPulse, this, [this](const Result<ConnectionStatus> &status) {
-        if (status)
-            setRedisStatus(*status);
-    });
-}
-
-void Session::setDatabaseStatus(const ConnectionStatus &status)
-{
-    if (status == m_databaseStatus)
-        return;
-    m_databaseStatus = status;
-    Q_EMIT databaseStatusChanged();
-}
-
-void Session::setRedisStatus(const ConnectionStatus &status)
-{
-    using State = ConnectionStatus::State;
-    const bool isBack = status.state == State::Connected && m_redisStatus.state != status.state;
-    if (status != m_redisStatus) {
-        m_redisStatus = status;
-        Q_EMIT redisStatusChanged();
-    }
-    if (isBack)
-        m_nextDrainMs = 0;
-    drainIfDue();
-}
-
-void Session::drainIfDue()
-{
-    if (m_pendingCount == 0 || m_redisStatus.state != ConnectionStatus::State::Connected
-        || m_lastDrain.isRunning() || m_clock.monotonicMs() < m_nextDrainMs)
-        return;
-    m_nextDrainMs = m_clock.monotonicMs() + drainPauseMs;
-    drain();
-}
-
-void Session::setPendingCount(int count)
-{
-    if (count == m_pendingCount)
-        return;
-    m_pendingCount = count;
-    Q_EMIT pendingCountChanged();
-    Q_EMIT intentsChanged();
-}
-
-void Session::refreshPendingCount()
-{
-    const auto counted = onWrite(
-        [](WriteDesk &desk, Progress & /*unused*/) { return desk.journal().pendingCount(); });
-    onFinished(counted, this, [this](const Result<int> &count) {
-        if (count)
-            setPendingCount(*count);
-    });
 }
 
 } // namespace selaras::workspace

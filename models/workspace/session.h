@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/cancelflag.h"
-#include "models/base/lane.h"
 #include "models/repository/capture.h"
+#include "models/repository/drift.h"
 #include "models/repository/driftrepair.h"
-#include "models/repository/driftscanner.h"
-#include "models/workspace/desk.h"
-#include "models/workspace/pulse.h"
+#include "models/workspace/deliveries.h"
+#include "models/workspace/heartbeat.h"
+#include "models/workspace/keylisting.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
 
 namespace selaras::workspace {
-
-// The keys of the selected Redis database at one moment, sorted by their bytes.
-struct KeyListing {
-    QByteArrayList keys;
-    qint64 takenMs = 0; // since the epoch
-};
 
 // What is captured of other writers' changes, and whether a process follows the log.
 struct CaptureOverview {
@@ -35,8 +27,7 @@ struct CaptureOverview {
 //
 // Lanes: `rows` reads the database, `keys` reads values, `scans` lists the keyspace, `links` reads
 // both for comparing, `drift` goes through the whole cache, `writes` saves, drains and guards what
-// was removed, `pulse` pings every two seconds, reconnects for ever, and has pending invalidations
-// drained: when Redis is back at once, else every half minute.
+// was removed (see Deliveries), `pulse` feels for both connections (see Heartbeat).
 class Session : public QObject {
     Q_OBJECT
 
@@ -47,9 +38,12 @@ public:
     [[nodiscard]] const WorkspaceFile &file() const { return m_access.file; }
     [[nodiscard]] const redis::Endpoint &endpoint() const { return m_access.redis; }
     [[nodiscard]] const mapping::KeyMap &keyMap() const { return *m_access.keyMap; }
-    [[nodiscard]] const ConnectionStatus &redisStatus() const { return m_redisStatus; }
-    [[nodiscard]] const ConnectionStatus &databaseStatus() const { return m_databaseStatus; }
-    [[nodiscard]] int pendingCount() const { return m_pendingCount; }
+    [[nodiscard]] const ConnectionStatus &redisStatus() const { return m_heartbeat.redisStatus(); }
+    [[nodiscard]] const ConnectionStatus &databaseStatus() const
+    {
+        return m_heartbeat.databaseStatus();
+    }
+    [[nodiscard]] int pendingCount() const { return m_deliveries.pendingCount(); }
     // The last complete listing; null before the first.
     [[nodiscard]] std::shared_ptr<const KeyListing> listing() const { return m_listing; }
 
@@ -76,7 +70,6 @@ public:
     QFuture<Result<repository::DrainReport>> drain();
     // One intent, also a held one.
     QFuture<Result<repository::Removal>> deliver(qint64 intent);
-    QFuture<Result<QVector<repository::Intent>>> pending();
     // The newest intents of any state, newest first.
     QFuture<Result<QVector<repository::Intent>>> recentIntents(int limit);
 
@@ -112,44 +105,19 @@ Q_SIGNALS:
                     const selaras::repository::DriftTally &tally);
 
 private:
-    struct ReadLane;
-    struct WriteLane;
-    struct PulseLane;
-
-    template<class F>
-    auto onRead(ReadLane &lane, F fn);
-    template<class F>
-    auto onWrite(F fn);
-    template<class F>
-    auto onPulse(F fn);
-    void beat();
-    void setDatabaseStatus(const ConnectionStatus &status);
-    void setRedisStatus(const ConnectionStatus &status);
-    void drainIfDue();
-    void stepGuard();
-    void noteRemoved(const QByteArrayList &keys);
-    void setPendingCount(int count);
-    void refreshPendingCount();
+    [[nodiscard]] DeskLane<ReadDesk>::Open readDesk();
 
     Access m_access;
     Clock &m_clock;
     CancelFlag m_closing = std::make_shared<std::atomic<bool>>(false);
-    std::unique_ptr<ReadLane> m_rows;
-    std::unique_ptr<ReadLane> m_keys;
-    std::unique_ptr<ReadLane> m_scans;
-    std::unique_ptr<ReadLane> m_links;
-    std::unique_ptr<ReadLane> m_drift;
-    std::unique_ptr<WriteLane> m_writes;
-    std::unique_ptr<PulseLane> m_pulse;
-    QTimer m_beat;
-    QTimer m_guardPause;
-    bool m_isGuarding = false;
-    QFuture<Result<ConnectionStatus>> m_lastPulse;
-    QFuture<Result<repository::DrainReport>> m_lastDrain;
-    qint64 m_nextDrainMs = 0; // not before; monotonic
-    ConnectionStatus m_redisStatus;
-    ConnectionStatus m_databaseStatus;
-    int m_pendingCount = 0;
+    DeskLane<ReadDesk> m_rows;
+    DeskLane<ReadDesk> m_keys;
+    DeskLane<ReadDesk> m_scans;
+    DeskLane<ReadDesk> m_links;
+    DeskLane<ReadDesk> m_drift;
+    DeskLane<WriteDesk> m_writes;
+    Deliveries m_deliveries;
+    Heartbeat m_heartbeat;
     std::shared_ptr<const KeyListing> m_listing;
 };
 

@@ -213,7 +213,7 @@ void TestSession::pendingIsDrainedWhenRedisIsBack()
     QVERIFY(report.has_value());
     QVERIFY(report->pendingBecause.has_value());
     QTRY_COMPARE_WITH_TIMEOUT(m_session->pendingCount(), 1, patienceMs);
-    QCOMPARE(resultOf(m_session->pending())->first().summary, QStringLiteral("users 1"));
+    QCOMPARE(resultOf(m_session->recentIntents(1))->first().summary, QStringLiteral("users 1"));
 
     QSignalSpy removed(m_session.get(), &Session::keysRemoved);
     QVERIFY(m_server->start());
@@ -369,7 +369,7 @@ void TestSession::previewTellsNothing()
     const auto preview = resultOf(m_session->preview(renameOf(1, QStringLiteral("new"))));
     QCOMPARE(preview->keys(), QByteArrayList {"p:user:1"});
     QCOMPARE(get("p:user:1"), QByteArray("v"));
-    QVERIFY(resultOf(m_session->pending())->isEmpty());
+    QVERIFY(resultOf(m_session->recentIntents(1))->isEmpty());
     QCoreApplication::processEvents();
     QVERIFY(rows.isEmpty());
 }
@@ -494,7 +494,7 @@ void TestSession::readOnlyWorkspaceWritesNoByte()
     QCOMPARE(resultOf(m_session->save(edits)).error().code, ErrorCode::ReadOnly);
     QCOMPARE(resultOf(m_session->preview(edits)).error().code, ErrorCode::ReadOnly);
     QCOMPARE(resultOf(m_session->drain()).error().code, ErrorCode::ReadOnly);
-    QCOMPARE(resultOf(m_session->pending()).error().code, ErrorCode::ReadOnly);
+    QCOMPARE(resultOf(m_session->recentIntents(1)).error().code, ErrorCode::ReadOnly);
     QVERIFY(resultOf(m_session->captureOverview()).has_value());
     QCOMPARE(resultOf(m_session->switchCaptureOn({users})).error().code, ErrorCode::ReadOnly);
     QCOMPARE(resultOf(m_session->switchCaptureOff({users})).error().code, ErrorCode::ReadOnly);
