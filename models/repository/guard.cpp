@@ -42,6 +42,12 @@ void Guard::arm()
         m_nextStartMs = m_clock.monotonicMs() + startPauseMs;
 }
 
+void Guard::disarm()
+{
+    if (isIdle())
+        m_changes.stop();
+}
+
 Result<void> Guard::watch(const QVector<qint64> &intents,
                           const QVector<mapping::KeyTarget> &targets, const QString &run)
 {
@@ -159,8 +165,7 @@ Result<void> Guard::end(qsizetype count, QByteArrayList &removed, Progress &prog
         (watch.told ? told : missed).append(std::move(watch));
         m_watches.pop_front();
     }
-    if (isIdle())
-        m_changes.stop();
+    disarm();
     auto struck = strikeOut(told);
     auto again = removeAgain(missed, removed, progress);
     return struck ? again : struck;

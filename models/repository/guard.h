@@ -36,6 +36,9 @@ public:
     void arm();
     // Whether the server tells of changed keys, since arm().
     [[nodiscard]] bool isTold() const { return m_changes.isRunning(); }
+    // To be called where nothing came of the removal: what the server tells then, nobody would
+    // read.
+    void disarm();
     // Takes over the intents, whose targets were just removed by this run of the server.
     Result<void> watch(const QVector<qint64> &intents, const QVector<mapping::KeyTarget> &targets,
                        const QString &run);

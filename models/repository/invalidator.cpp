@@ -66,9 +66,12 @@ Result<Removal> Invalidator::deliver(qint64 intent, const QVector<mapping::KeyTa
     m_guard.arm();
     auto removal = warm && m_guard.isTold() ? removeUnlessWarmed(targets, limit, progress, warm)
                                             : removeTargets(m_client, targets, limit, progress);
-    if (removal)
+    if (removal) {
         std::ignore = m_guard.watch({intent}, targets, removal->run);
-    else if (removal.error().code == ErrorCode::MoreKeysThanSaid)
+        return removal;
+    }
+    m_guard.disarm();
+    if (removal.error().code == ErrorCode::MoreKeysThanSaid)
         std::ignore = m_journal.hold(intent, removal.error().detail.toLongLong());
     else
         std::ignore = m_journal.release(intent, removal.error());
@@ -149,6 +152,7 @@ Result<void> Invalidator::drainTogether(const QVector<Intent> &intents, DrainRep
         report.removed = removal->removed;
         return {};
     }
+    m_guard.disarm();
     const Error &because = removal.error();
     if (because.code != ErrorCode::Cancelled && !wasRefused(because)) {
         for (const Intent &intent : intents)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <cstring>
 #include <fcntl.h>
@@ -18,6 +19,7 @@ namespace selaras::chaos {
 namespace {
 
 constexpr int pollMs = 20;
+constexpr int patienceMs = 500;
 
 sockaddr_un addressOf(const QString &path)
 {
@@ -35,10 +37,19 @@ int unixSocket()
     return socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 }
 
+// A peer that does not read for so long is cut off, or it would hold up the other links.
+bool isWritable(int to)
+{
+    pollfd ready {to, POLLOUT, 0};
+    return poll(&ready, 1, patienceMs) == 1;
+}
+
 bool sendAll(int to, const char *bytes, qsizetype size)
 {
     while (size > 0) {
-        const ssize_t sent = send(to, bytes, size_t(size), MSG_NOSIGNAL);
+        const ssize_t sent = send(to, bytes, size_t(size), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (sent < 0 && errno == EAGAIN && isWritable(to))
+            continue;
         if (sent <= 0)
             return false;
         bytes += sent;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void windowsOfSeveralSavesOverlap();
     void noWindowStrikesOutAtOnce();
     void trackingStopsWhenIdle();
+    void trackingStopsWhereNothingWasRemoved();
     void journalFailureIsSaid();
     void realTracking();
 
@@ -307,6 +308,20 @@ void TestGuard::trackingStopsWhenIdle()
     step();
     QVERIFY(!m_bench->changes().isRunning());
     remove();
+    QVERIFY(m_bench->changes().isRunning());
+}
+
+void TestGuard::trackingStopsWhereNothingWasRemoved()
+{
+    set("p:list:1:a", "v");
+    const auto id = m_bench->journal().prepare(IntentKind::Edit, {}, targets);
+    QCOMPARE(m_bench->invalidator().deliver(*id, targets, 0).error().code,
+             ErrorCode::MoreKeysThanSaid);
+    QCOMPARE(m_bench->changes().starts, 1);
+    QVERIFY(!m_bench->changes().isRunning());
+    // What another save is guarded by goes on.
+    remove();
+    QVERIFY(!m_bench->invalidator().deliver(*id, targets, 0));
     QVERIFY(m_bench->changes().isRunning());
 }
 
