@@ -64,7 +64,9 @@ Desk::Desk(const Stage &stage, const QString &socketPath, Kill kill)
     , m_guard(m_client, m_tracking, m_links, m_journal, m_keyMap.prefixes(), m_clock,
               stage.options.windowMs())
     , m_invalidator(m_client, m_journal, m_guard)
-    , m_rows(*m_database, m_client, m_journal, m_invalidator, m_keyMap)
+    , m_warmer(*m_database, m_client, m_keyMap)
+    , m_rows(*m_database, m_client, m_journal, m_invalidator, m_keyMap,
+             stage.options.warm ? &m_warmer : nullptr)
     , m_following(opened(stage))
     , m_capture(*m_following, m_keyMap, serves, m_clock)
     , m_follower(

@@ -40,6 +40,7 @@ private:
     repository::LinkReader m_links;
     repository::Guard m_guard;
     repository::Invalidator m_invalidator;
+    repository::Warmer m_warmer;
     repository::RowRepository m_rows;
     std::unique_ptr<sqlite::Database> m_following;
     repository::Capture m_capture;

@@ -74,6 +74,7 @@ std::optional<Options> Options::parse(const QStringList &arguments)
          {QStringLiteral("control"), {}, QStringLiteral("name")},
          {QStringLiteral("synchronous"), {}, QStringLiteral("mode"), QStringLiteral("FULL")},
          {QStringLiteral("captured"), {}},
+         {QStringLiteral("warm"), {}},
          {QStringLiteral("expect-stale"), {}},
          {QStringLiteral("keep"), {}},
          {QStringLiteral("verbose"), {}}});
@@ -85,6 +86,7 @@ std::optional<Options> Options::parse(const QStringList &arguments)
     options.redisRestarts = parser.value(QStringLiteral("rdb-restarts")).toLongLong();
     options.synchronous = parser.value(QStringLiteral("synchronous")).toLatin1();
     options.captured = parser.isSet(QStringLiteral("captured"));
+    options.warm = parser.isSet(QStringLiteral("warm"));
     options.expectStale = parser.isSet(QStringLiteral("expect-stale"));
     options.keep = parser.isSet(QStringLiteral("keep"));
     options.verbose = parser.isSet(QStringLiteral("verbose"));

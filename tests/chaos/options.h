@@ -20,6 +20,7 @@ struct Options {
     QByteArray synchronous = "FULL"; // of the application's connections
     qint64 redisRestarts = -1; // from a snapshot; -1: one a round
     bool captured = false; // what the foreign writers write, instead of them invalidating it
+    bool warm = false; // keys are given their new values where that is sure
     bool expectStale = false; // exit 0 if, and only if, there were stale keys
     bool keep = false; // the folder, to look at
     bool verbose = false;

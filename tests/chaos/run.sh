@@ -6,6 +6,7 @@
 #                                  no-follower (of captured changes): the same world with one of
 #                                  the precautions missing; must not pass
 #         --captured               the foreign writers invalidate nothing: triggers tell of them
+#         --warm                   keys are given their new values where that is sure
 #         --synchronous MODE       FULL or NORMAL, of the application's connections
 #         --rdb-restarts N         of Redis, from a snapshot; one a round otherwise
 #         --expect-stale           stop at the first stale key, and exit 0 only then
