@@ -46,12 +46,11 @@ Result<void> MortalJournal::forget(qint64 id)
 
 Result<void> MortalJournal::delivered(const QVector<qint64> &ids, const QString &run)
 {
-    auto done = forgetsAll() ? Result<void>() : m_journal.delivered(ids, run);
-    if (done) {
-        for (const qint64 id : ids)
-            m_diary.note(Diary::Event::Delivered, id);
-    }
-    return done;
+    // First, or a kill in between would look like a loss. What the journal then does not strike out
+    // is still pending.
+    for (const qint64 id : ids)
+        m_diary.note(Diary::Event::Delivered, id);
+    return forgetsAll() ? Result<void>() : m_journal.delivered(ids, run);
 }
 
 Result<void> MortalJournal::release(qint64 id, const Error &because)
