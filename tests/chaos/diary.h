@@ -23,8 +23,8 @@ public:
     };
     void note(Event event, qint64 intent);
 
-    // Of the intents that the journal took over, those that it was never told to strike out, after a
-    // delivery or for a COMMIT that did not happen. To be asked when nothing is pending.
+    // Of the intents that the journal took over, those that it was never told to strike out, after
+    // a delivery or for a COMMIT that did not happen. To be asked when nothing is pending.
     static QVector<qint64> lostIn(const QString &path);
 
 private:
