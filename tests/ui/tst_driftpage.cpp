@@ -181,15 +181,15 @@ private Q_SLOTS:
         view(at).browse()->grid()->view()->setFocus();
         const QWidget *focus = at.window->focusWidget();
         QVERIFY(part<QCheckBox>(at, "scanOnChange")->isChecked());
-        rename(at, 1, QStringLiteral("Changed behind its back"));
+        rename(at, 4, QStringLiteral("Changed behind its back"));
         QTRY_COMPARE_WITH_TIMEOUT(model(at).rowCount(), 18, 30'000);
-        QVERIFY(model(at).keys().contains("sita:user:1"));
+        QVERIFY(model(at).keys().contains("sita:user:4"));
         QCOMPARE(model(at).state(), LoadState::Ready);
         QCOMPARE(at.window->focusWidget(), focus);
         QCOMPARE(view(at).currentPage(), QStringLiteral("browse"));
 
         // Again only after the pause; by hand at once.
-        rename(at, 2, QStringLiteral("And again"));
+        rename(at, 6, QStringLiteral("And again"));
         QSignalSpy changed(&view(at).session(), &workspace::Session::databaseChanged);
         QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 10'000);
         QVERIFY(!model(at).isInBackground());
@@ -206,7 +206,7 @@ private Q_SLOTS:
         auto *onChange = part<QCheckBox>(at, "scanOnChange");
         onChange->click();
         QVERIFY(!at.settings.value(Setting::DriftOnChange).toBool());
-        rename(at, 1, QStringLiteral("Changed behind its back"));
+        rename(at, 4, QStringLiteral("Changed behind its back"));
         QSignalSpy changed(&view(at).session(), &workspace::Session::databaseChanged);
         QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 10'000);
         QVERIFY(!model(at).isInBackground());
