@@ -55,8 +55,8 @@ CaptureExplanation explainCapture(const QVector<CaptureState> &tables)
 {
     return {
         whatItAdds(tables, tables.size()),
-        Words::tr("About 1 µs for each row that is updated and 1.3 µs for each that is inserted, "
-                  "by a first measurement; next to nothing where rows are committed one by one. "
+        Words::tr("About 1 µs for each row that is updated and 2.4 µs for each that is inserted; "
+                  "little beside the commit where rows are committed one by one. "
                   "DELETE without WHERE visits each row. The log grows until a watch has "
                   "delivered it."),
         Words::tr("“migrate dev” finds a table that no migration made and offers to reset the "
