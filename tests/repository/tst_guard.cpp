@@ -321,6 +321,7 @@ void TestGuard::trackingStopsWhereNothingWasRemoved()
     QVERIFY(!m_bench->changes().isRunning());
     // What another save is guarded by goes on.
     remove();
+    set("p:list:1:a", "v");
     QVERIFY(!m_bench->invalidator().deliver(*id, targets, 0));
     QVERIFY(m_bench->changes().isRunning());
 }
