@@ -4,15 +4,12 @@
 #include "models/repository/transaction.h"
 #include "models/sqlite/schemareader.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace selaras::repository {
 
 namespace {
 
-using sqlite::quoted;
 using sqlite::Table;
 
 bool sameName(const QString &a, const QString &b)
@@ -36,14 +33,6 @@ QStringList namesOf(const QVector<CaptureTrigger> &triggers)
     return names;
 }
 
-bool hasWord(const QString &sql, const QString &name)
-{
-    const QRegularExpression word(
-        QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name)),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return word.match(sql).hasMatch();
-}
-
 } // namespace
 
 bool CaptureStatus::isOn() const
@@ -59,10 +48,11 @@ bool Capture::Plan::isIntact() const
 Capture::Capture(sqlite::Database &database, const mapping::KeyMap &keyMap, QString serves,
                  Clock &clock)
     : m_database(database)
-    , m_keyMap(keyMap)
     , m_serves(std::move(serves))
     , m_clock(clock)
     , m_log(database)
+    , m_armed(database)
+    , m_needs(database, keyMap)
     , m_schema(database)
 {
 }
@@ -84,7 +74,7 @@ Result<CaptureStatus> Capture::status()
     if (auto added = addUncaptured(*schema, status); !added)
         return fail(added.error());
     for (CaptureState &table : status.tables) {
-        table.reads = readBySelects(*schema, table.table);
+        table.reads = m_needs.tablesReadFor(*schema, table.table);
         for (const QString &name : captured)
             table.reads.removeIf([&](const QString &read) { return sameName(read, name); });
     }
@@ -129,11 +119,11 @@ Result<void> Capture::addUncaptured(const sqlite::Schema &schema, CaptureStatus 
                            [&](const CaptureState &state) { return sameName(state.table, name); });
     };
     for (const Table &table : schema.tables) {
-        if (m_keyMap.rulesOf(table.name).isEmpty() || isKnown(table.name))
+        if (!m_needs.concerns(table.name) || isKnown(table.name))
             continue;
         CaptureState state;
         state.table = table.name;
-        const auto triggers = wantedTriggers(schema, table.name);
+        const auto triggers = m_needs.triggersOf(schema, table.name);
         state.canBeCaptured = triggers.has_value();
         if (triggers)
             state.triggers = namesOf(*triggers);
@@ -152,7 +142,7 @@ Result<void> Capture::switchOn(const QStringList &tables)
     const auto schema = sqlite::readSchema(m_database);
     if (!schema)
         return fail(schema.error());
-    if (auto ready = m_log.prepare(cellsNeeded(), m_serves, m_clock.nowMs()); !ready)
+    if (auto ready = m_log.prepare(m_needs.cells(), m_serves, m_clock.nowMs()); !ready)
         return ready;
     const auto settings = m_log.settings();
     if (!settings)
@@ -166,10 +156,10 @@ Result<void> Capture::switchOn(const QStringList &tables)
         const auto known = std::any_of(
             (*settings)->tables.begin(), (*settings)->tables.end(),
             [&](const CaptureLog::Captured &captured) { return sameName(captured.table, name); });
-        const auto triggers = wantedTriggers(*schema, name);
+        const auto triggers = m_needs.triggersOf(*schema, name);
         if (!triggers)
             return fail(triggers.error());
-        if (auto armed = arm(table->name, *triggers); !armed)
+        if (auto armed = m_armed.arm(table->name, *triggers); !armed)
             return armed;
         if (known)
             continue;
@@ -185,7 +175,7 @@ Result<void> Capture::switchOff(const QStringList &tables, const Deliver &delive
     if (auto begun = transaction.begin(); !begun)
         return begun;
     for (const QString &table : tables) {
-        if (auto disarmed = disarm(table); !disarmed)
+        if (auto disarmed = m_armed.disarm(table); !disarmed)
             return disarmed;
     }
     const auto there = m_log.exists();
@@ -241,7 +231,7 @@ Result<Capture::Restored> Capture::restore()
     }
     if (!broken)
         return fail(broken.error());
-    if (auto ready = m_log.prepare(cellsNeeded(), m_serves, m_clock.nowMs());
+    if (auto ready = m_log.prepare(m_needs.cells(), m_serves, m_clock.nowMs());
         !broken->isEmpty() && !ready)
         return fail(ready.error());
     for (const Plan &plan : *broken) {
@@ -256,14 +246,14 @@ Result<Capture::Restored> Capture::restore()
 Result<void> Capture::repair(const Plan &plan, Restored &restored)
 {
     std::optional<Error> problem = plan.problem;
-    if (auto disarmed = disarm(plan.table); !disarmed)
+    if (auto disarmed = m_armed.disarm(plan.table); !disarmed)
         return disarmed;
     if (!problem) {
-        if (auto armed = arm(plan.table, plan.wanted); !armed)
+        if (auto armed = m_armed.arm(plan.table, plan.wanted); !armed)
             problem = armed.error();
     }
     if (problem) {
-        if (auto disarmed = disarm(plan.table); !disarmed)
+        if (auto disarmed = m_armed.disarm(plan.table); !disarmed)
             return disarmed;
         restored.problems.append(*problem);
     } else {
@@ -274,56 +264,16 @@ Result<void> Capture::repair(const Plan &plan, Restored &restored)
     return m_log.logWhole(plan.table);
 }
 
-Result<QVector<CaptureTrigger>> Capture::wantedTriggers(const sqlite::Schema &schema,
-                                                        const QString &name)
-{
-    const Table *table = schema.table(name);
-    if (!table)
-        return fail(ErrorCode::NoSuchTable, {}, name);
-    if (table->type != Table::Type::Table)
-        return fail(ErrorCode::NotCapturable, {}, name);
-    if (m_keyMap.rulesOf(name).isEmpty())
-        return fail(ErrorCode::NoRule, {}, name);
-    QStringList columns;
-    for (const QString &column : columnsOf(name)) {
-        const sqlite::Column *found = table->column(column);
-        if (!found)
-            return fail(ErrorCode::NoSuchColumn, column, name);
-        columns.append(found->name);
-    }
-    const auto keys = sqlite::readUniqueKeys(m_database, *table);
-    if (!keys)
-        return fail(keys.error());
-    return captureTriggers(*table, *keys, columns);
-}
-
-// By their names, for ALTER TABLE … RENAME takes them along to another table.
-Result<QVector<CaptureTrigger>> Capture::foundTriggers(const QString &table)
-{
-    const QString prefix = capturePrefix() + table + QLatin1Char('_');
-    const auto rows = m_database.query(
-        QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' "
-                       "AND substr(name, 1, ?) = ? COLLATE NOCASE "
-                       "AND instr(substr(name, ?), '_') = 0"),
-        {prefix.toUcs4().size(), prefix, prefix.toUcs4().size() + 1});
-    if (!rows)
-        return fail(rows.error());
-    QVector<CaptureTrigger> triggers;
-    for (const Row &row : *rows)
-        triggers.append({row.value(u"name").toString(), row.value(u"sql").toString()});
-    return triggers;
-}
-
 Result<Capture::Plan> Capture::plan(const sqlite::Schema &schema,
                                     const CaptureLog::Captured &captured)
 {
     const Table *table = schema.table(captured.table);
     Plan plan {table ? table->name : captured.table, {}, {}, {}, captured.isLost};
-    const auto found = foundTriggers(captured.table);
+    const auto found = m_armed.of(captured.table);
     if (!found)
         return fail(found.error());
     plan.found = *found;
-    const auto wanted = wantedTriggers(schema, captured.table);
+    const auto wanted = m_needs.triggersOf(schema, captured.table);
     if (wanted)
         plan.wanted = *wanted;
     else
@@ -339,7 +289,7 @@ Result<QVector<Capture::Plan>> Capture::brokenPlans(const Result<sqlite::Schema>
         return fail(schema ? settings.error() : schema.error());
     QVector<Plan> broken;
     if (!*settings) {
-        const auto tables = tablesWithTriggers();
+        const auto tables = m_armed.tables();
         if (!tables)
             return fail(tables.error());
         logIsGone = !tables->isEmpty();
@@ -356,62 +306,13 @@ Result<QVector<Capture::Plan>> Capture::brokenPlans(const Result<sqlite::Schema>
     return broken;
 }
 
-Result<void> Capture::arm(const QString &table, const QVector<CaptureTrigger> &triggers)
-{
-    if (auto disarmed = disarm(table); !disarmed)
-        return disarmed;
-    for (const CaptureTrigger &trigger : triggers) {
-        if (auto made = m_database.execute(trigger.sql); !made)
-            return fail(made.error().code, made.error().detail, table);
-    }
-    return tryTriggers(table);
-}
-
-// SQLite takes any trigger and complains when it fires: it must not be the application that finds
-// out.
-Result<void> Capture::tryTriggers(const QString &name)
-{
-    const auto schema = sqlite::readSchema(m_database);
-    if (!schema)
-        return fail(schema.error());
-    const Table *table = schema->table(name);
-    QStringList sets;
-    for (const sqlite::Column &column : table->columns) {
-        if (!column.generated)
-            sets.append(QStringLiteral("%1 = %1").arg(quoted(column.name)));
-    }
-    for (const QString &sql :
-         {QStringLiteral("EXPLAIN INSERT INTO %1 DEFAULT VALUES").arg(quoted(name)),
-          QStringLiteral("EXPLAIN UPDATE %1 SET %2")
-              .arg(quoted(name), sets.join(QStringLiteral(", "))),
-          QStringLiteral("EXPLAIN DELETE FROM %1").arg(quoted(name))}) {
-        if (auto compiled = m_database.query(sql); !compiled)
-            return fail(compiled.error().code, compiled.error().detail, name);
-    }
-    return {};
-}
-
-Result<void> Capture::disarm(const QString &table)
-{
-    const auto triggers = foundTriggers(table);
-    if (!triggers)
-        return fail(triggers.error());
-    for (const CaptureTrigger &trigger : *triggers) {
-        const auto dropped =
-            m_database.execute(QStringLiteral("DROP TRIGGER %1").arg(quoted(trigger.name)));
-        if (!dropped)
-            return fail(dropped.error());
-    }
-    return {};
-}
-
 // The log was dropped and the triggers were not, so that every write of the application fails now.
 Result<void> Capture::remakeLog()
 {
-    const auto tables = tablesWithTriggers();
+    const auto tables = m_armed.tables();
     if (!tables)
         return fail(tables.error());
-    if (auto ready = m_log.prepare(cellsNeeded(), m_serves, m_clock.nowMs()); !ready)
+    if (auto ready = m_log.prepare(m_needs.cells(), m_serves, m_clock.nowMs()); !ready)
         return ready;
     for (const QString &table : *tables) {
         if (auto noted = m_log.addTable(table); !noted)
@@ -421,54 +322,6 @@ Result<void> Capture::remakeLog()
             return noted;
     }
     return {};
-}
-
-Result<QStringList> Capture::tablesWithTriggers()
-{
-    const auto rows = m_database.query(
-        QStringLiteral("SELECT DISTINCT tbl_name FROM sqlite_master WHERE type = 'trigger' "
-                       "AND name = ? || tbl_name || '_inserted' COLLATE NOCASE"),
-        {capturePrefix()});
-    if (!rows)
-        return fail(rows.error());
-    QStringList tables;
-    for (const Row &row : *rows)
-        tables.append(row.value(u"tbl_name").toString());
-    return tables;
-}
-
-QStringList Capture::columnsOf(const QString &table) const
-{
-    QStringList columns;
-    for (const qsizetype rule : m_keyMap.rulesOf(table)) {
-        for (const QString &column : m_keyMap.profile().rules.at(rule).columns()) {
-            if (!columns.contains(column, Qt::CaseInsensitive))
-                columns.append(column);
-        }
-    }
-    return columns;
-}
-
-qsizetype Capture::cellsNeeded() const
-{
-    qsizetype most = 0;
-    for (const mapping::Rule &rule : m_keyMap.profile().rules)
-        most = std::max(most, columnsOf(rule.table).size());
-    return most;
-}
-
-QStringList Capture::readBySelects(const sqlite::Schema &schema, const QString &name) const
-{
-    QStringList tables;
-    for (const qsizetype rule : m_keyMap.rulesOf(name)) {
-        const QString &select = m_keyMap.profile().rules.at(rule).select;
-        for (const Table &table : schema.tables) {
-            if (hasWord(select, table.name) && !sameName(table.name, name)
-                && !tables.contains(table.name))
-                tables.append(table.name);
-        }
-    }
-    return tables;
 }
 
 } // namespace selaras::repository

@@ -3,8 +3,9 @@
 
 #include "models/base/clock.h"
 #include "models/mapping/keymap.h"
+#include "models/repository/armedtriggers.h"
 #include "models/repository/capturelog.h"
-#include "models/repository/capturetriggers.h"
+#include "models/repository/captureneeds.h"
 
 #include <functional>
 
@@ -71,30 +72,20 @@ private:
         [[nodiscard]] bool isIntact() const;
     };
 
-    Result<QVector<CaptureTrigger>> wantedTriggers(const sqlite::Schema &schema,
-                                                   const QString &table);
-    Result<QVector<CaptureTrigger>> foundTriggers(const QString &table);
     Result<Plan> plan(const sqlite::Schema &schema, const CaptureLog::Captured &captured);
     Result<QVector<Plan>> brokenPlans(const Result<sqlite::Schema> &schema, bool &logIsGone);
     Result<void> repair(const Plan &plan, Restored &restored);
-    Result<void> arm(const QString &table, const QVector<CaptureTrigger> &triggers);
-    Result<void> tryTriggers(const QString &table);
-    Result<void> disarm(const QString &table);
     Result<void> remakeLog();
-    Result<QStringList> tablesWithTriggers();
-    [[nodiscard]] QStringList columnsOf(const QString &table) const;
     Result<void> addCaptured(const sqlite::Schema &schema, const CaptureLog::Settings &settings,
                              CaptureStatus &status);
     Result<void> addUncaptured(const sqlite::Schema &schema, CaptureStatus &status);
-    [[nodiscard]] qsizetype cellsNeeded() const;
-    [[nodiscard]] QStringList readBySelects(const sqlite::Schema &schema,
-                                            const QString &table) const;
 
     sqlite::Database &m_database;
-    const mapping::KeyMap &m_keyMap;
     QString m_serves;
     Clock &m_clock;
     CaptureLog m_log;
+    ArmedTriggers m_armed;
+    CaptureNeeds m_needs;
     sqlite::SchemaCache m_schema;
 };
 
