@@ -8,6 +8,7 @@
 #include "ui/capture/capturetext.h"
 #include "ui/widgets/meaninglabel.h"
 #include "ui/widgets/panebar.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/widgets/statestack.h"
 
 #include <QEvent>
@@ -71,16 +72,8 @@ void CapturePage::setUpView()
     m_view->setObjectName(QStringLiteral("captureTables"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new CaptureDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    makeRowList(*m_view);
     QHeaderView *header = m_view->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionResizeMode(CaptureModel::RemarkColumn, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();

@@ -9,6 +9,7 @@
 #include "ui/prompter.h"
 #include "ui/widgets/meaninglabel.h"
 #include "ui/widgets/panebar.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/widgets/statestack.h"
 
 #include <QCheckBox>
@@ -60,17 +61,9 @@ void DriftPage::setUpView()
     m_view->setObjectName(QStringLiteral("findings"));
     m_view->setModel(sorted);
     m_view->setItemDelegate(new DriftDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
+    makeRowList(*m_view);
     m_view->setSortingEnabled(true);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView *header = m_view->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DriftModel::FieldsColumn, QHeaderView::Stretch);

@@ -6,6 +6,7 @@
 #include "ui/pages/intentdelegate.h"
 #include "ui/widgets/meaninglabel.h"
 #include "ui/widgets/panebar.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/widgets/statestack.h"
 
 #include <QEvent>
@@ -65,14 +66,7 @@ void InvalidationsPage::layOut()
     m_view->setObjectName(QStringLiteral("intents"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new IntentDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeRowList(*m_view);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(IntentModel::TargetsColumn,
                                                      QHeaderView::Stretch);
