@@ -244,6 +244,23 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::CapturePage</name>
+    <message numerus="yes">
+        <source>The changes of %n tables are captured from now on.</source>
+        <translation>
+            <numerusform>The changes of %n table are captured from now on.</numerusform>
+            <numerusform>The changes of %n tables are captured from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %n tables are not captured any more.</source>
+        <translation>
+            <numerusform>The changes of %n table are not captured any more.</numerusform>
+            <numerusform>The changes of %n tables are not captured any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::ConflictPanel</name>
     <message numerus="yes">
         <source>Nothing was saved: %n rows were changed by others meanwhile.</source>
@@ -352,20 +369,6 @@
         <translation>
             <numerusform>%n key removed.</numerusform>
             <numerusform>%n keys removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The changes of %n tables are captured from now on.</source>
-        <translation>
-            <numerusform>The changes of %n table are captured from now on.</numerusform>
-            <numerusform>The changes of %n tables are captured from now on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The changes of %n tables are not captured any more.</source>
-        <translation>
-            <numerusform>The changes of %n table are not captured any more.</numerusform>
-            <numerusform>The changes of %n tables are not captured any more.</numerusform>
         </translation>
     </message>
 </context>

@@ -1530,14 +1530,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <translation>&amp;Cari…</translation>
     </message>
     <message>
-        <source>&amp;Browse</source>
-        <translation>&amp;Jelajahi</translation>
-    </message>
-    <message>
-        <source>&amp;Invalidations</source>
-        <translation>&amp;Invalidasi</translation>
-    </message>
-    <message>
         <source>&amp;Tables</source>
         <translation>&amp;Tabel</translation>
     </message>
@@ -1557,13 +1549,12 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>&amp;About Selaras</source>
         <translation>&amp;Tentang Selaras</translation>
     </message>
+</context>
+<context>
+    <name>selaras::ui::BrowsePage</name>
     <message>
-        <source>&amp;Drift</source>
-        <translation>&amp;Selisih</translation>
-    </message>
-    <message>
-        <source>&amp;Capture</source>
-        <translation>&amp;Tangkap</translation>
+        <source>Browse</source>
+        <translation>Jelajah</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1629,18 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Mapped tables and how their changes are captured</source>
         <translation>Tabel yang terpetakan dan cara perubahannya ditangkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %n tables are captured from now on.</source>
+        <translation>
+            <numerusform>Perubahan %n tabel mulai sekarang ditangkap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %n tables are not captured any more.</source>
+        <translation>
+            <numerusform>Perubahan %n tabel tidak ditangkap lagi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2510,14 +2513,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>DATA</source>
         <translation>DATA</translation>
     </message>
-    <message>
-        <source>Browse</source>
-        <translation>Jelajahi</translation>
-    </message>
-    <message>
-        <source>Invalidations</source>
-        <translation>Invalidasi</translation>
-    </message>
     <message numerus="yes">
         <source>%n keys removed.</source>
         <translation>
@@ -2535,26 +2530,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Hapus</translation>
-    </message>
-    <message>
-        <source>Drift</source>
-        <translation>Selisih</translation>
-    </message>
-    <message numerus="yes">
-        <source>The changes of %n tables are captured from now on.</source>
-        <translation>
-            <numerusform>Perubahan pada %n tabel ditangkap mulai sekarang.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The changes of %n tables are not captured any more.</source>
-        <translation>
-            <numerusform>Perubahan pada %n tabel tidak ditangkap lagi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Capture</source>
-        <translation>Penangkapan</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 #include "ui/browse/tablelist.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/pages/browsepage.h"
+#include "ui/pages/driftpage.h"
+#include "ui/pages/invalidationspage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/prompter.h"
 #include "ui/saving/noticebar.h"
@@ -14,6 +16,7 @@
 #include "ui/shell/headbar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/opening.h"
+#include "ui/shell/pageactions.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/searchsources.h"
 #include "ui/shell/workspaceview.h"
@@ -61,7 +64,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     connectOpening();
     connectActions();
     connectEditing();
-    m_head->search()->setSource(commandSource(m_actions));
+    m_head->search()->setSource(commandSource(m_actions.all()));
     retranslate();
     m_welcome->setFocus();
     resize(1280, 800);
@@ -117,8 +120,10 @@ void MainWindow::connectActions()
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copy);
     connect(m_actions.filter, &QAction::triggered, this, &MainWindow::focusFilter);
-    connect(m_foot, &FootBar::driftWanted, m_actions.drift, &QAction::trigger);
-    connect(m_foot, &FootBar::pendingWanted, m_actions.invalidations, &QAction::trigger);
+    connect(m_foot, &FootBar::driftWanted, this,
+            [this] { m_view->showPage(m_view->drift()->name()); });
+    connect(m_foot, &FootBar::pendingWanted, this,
+            [this] { m_view->showPage(m_view->invalidations()->name()); });
 }
 
 void MainWindow::connectEditing()
@@ -130,7 +135,7 @@ void MainWindow::connectEditing()
         });
     };
     const auto toBrowse = [](WorkspaceView &view) -> BrowsePage & {
-        view.showPage(WorkspaceView::pages().constFirst());
+        view.showPage(view.browse()->name());
         return *view.browse();
     };
     bind(m_actions.undo, [](WorkspaceView &view) { view.models().stage.undo(); });
@@ -145,11 +150,6 @@ void MainWindow::connectEditing()
          [](WorkspaceView &view) { view.browse()->grid()->duplicateRow(); });
     bind(m_actions.deleteRows, [](WorkspaceView &view) { view.browse()->grid()->deleteRows(); });
     bind(m_actions.refresh, [](WorkspaceView &view) { view.browse()->refresh(); });
-    bind(m_actions.browse, [=](WorkspaceView &view) { toBrowse(view); });
-    bind(m_actions.drift, [](WorkspaceView &view) { view.showPage(QStringLiteral("drift")); });
-    bind(m_actions.invalidations,
-         [](WorkspaceView &view) { view.showPage(QStringLiteral("invalidations")); });
-    bind(m_actions.capture, [](WorkspaceView &view) { view.showPage(QStringLiteral("capture")); });
     bind(m_actions.tables, [=](WorkspaceView &view) { toBrowse(view).tables()->setFocus(); });
     bind(m_actions.rows, [=](WorkspaceView &view) { toBrowse(view).grid()->setFocus(); });
     bind(m_actions.keys, [=](WorkspaceView &view) { toBrowse(view).keys()->setFocus(); });
@@ -200,7 +200,7 @@ void MainWindow::showWelcome()
 void MainWindow::dropWorkspace()
 {
     m_foot->follow(nullptr, nullptr);
-    m_head->search()->setSource(commandSource(m_actions));
+    m_head->search()->setSource(commandSource(m_actions.all()));
     delete std::exchange(m_view, nullptr);
 }
 
@@ -213,7 +213,10 @@ void MainWindow::followWorkspace()
         return;
     }
     m_head->showWorkspace(m_view->session().file());
-    m_head->search()->setSource(allOf({workspaceSource(*m_view), commandSource(m_actions)}));
+    const QList<QAction *> &pages = m_view->pageActions().all();
+    m_menus->showPages(pages);
+    m_head->search()->setSource(
+        allOf({workspaceSource(*m_view), commandSource(pages + m_actions.all())}));
     m_foot->follow(&m_view->session(), &m_view->models().drift);
     connect(&m_view->models().stage, &items::EditStage::changed, this, &MainWindow::followStage);
     connect(&m_view->models().stage, &items::EditStage::frozenChanged, this,

@@ -18,7 +18,7 @@ using items::LoadState;
 using items::SchemaModel;
 
 BrowsePage::BrowsePage(workspace::Session &session, WorkspaceModels &models, QWidget *parent)
-    : QWidget(parent)
+    : Page(QStringLiteral("browse"), Symbol::Browse, parent)
     , m_session(session)
     , m_models(models)
     , m_tables(new TableList(models.schema))
@@ -30,9 +30,13 @@ BrowsePage::BrowsePage(workspace::Session &session, WorkspaceModels &models, QWi
     , m_halves(new QSplitter(Qt::Vertical))
     , m_seeker(new RowSeeker(models.rows, this))
 {
-    setObjectName(QStringLiteral("browsePage"));
     layOut();
     connectPanes();
+}
+
+QString BrowsePage::word() const
+{
+    return tr("Browse");
 }
 
 void BrowsePage::layOut()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/page.h"
 #include "ui/workspacemodels.h"
 
 #include <QVariantMap>
-#include <QWidget>
 
 class QSplitter;
 
@@ -19,12 +19,13 @@ class ValuePane;
 
 // Tables, rows and keys side by side; below them how they belong together. Selecting a row shows
 // its keys, selecting a key shows its value and the way to its row.
-class BrowsePage : public QWidget {
+class BrowsePage : public Page {
     Q_OBJECT
 
 public:
     BrowsePage(workspace::Session &session, WorkspaceModels &models, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString word() const override;
     // Reads the schema and lists the keys.
     void start();
     void refresh();

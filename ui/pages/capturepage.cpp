@@ -11,7 +11,6 @@
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/statestack.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,7 +43,7 @@ QStringList namesOf(const QVector<CaptureState> &tables)
 
 CapturePage::CapturePage(workspace::Session &session, CaptureModel &model, Prompter &prompter,
                          QWidget *parent)
-    : QWidget(parent)
+    : Page(QStringLiteral("capture"), Symbol::Capture, parent)
     , m_session(session)
     , m_model(model)
     , m_prompter(prompter)
@@ -60,7 +59,6 @@ CapturePage::CapturePage(workspace::Session &session, CaptureModel &model, Promp
     , m_halves(new QSplitter(Qt::Vertical))
     , m_stack(new StateStack(m_halves))
 {
-    setObjectName(QStringLiteral("capturePage"));
     setUpView();
     layOut();
     connectParts();
@@ -116,6 +114,8 @@ void CapturePage::layOut()
 
 void CapturePage::connectParts()
 {
+    connect(&m_model, &CaptureModel::changed, this,
+            [this] { setBadge(m_model.troubles(), Meaning::Warning); });
     connect(m_on, &QPushButton::clicked, this, &CapturePage::switchSelectedOn);
     connect(m_off, &QPushButton::clicked, this, &CapturePage::switchSelectedOff);
     connect(m_allOn, &QPushButton::clicked, this, &CapturePage::switchAllOn);
@@ -237,14 +237,14 @@ void CapturePage::end(bool on, qsizetype tables, const std::optional<Error> &fai
     m_model.refresh();
     showState();
     if (!failure)
-        Q_EMIT switched(on, int(tables));
+        Q_EMIT succeeded(
+            on ? tr("The changes of %n tables are captured from now on.", nullptr, int(tables))
+               : tr("The changes of %n tables are not captured any more.", nullptr, int(tables)));
 }
 
-void CapturePage::changeEvent(QEvent *event)
+QString CapturePage::word() const
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    return tr("Capture");
 }
 
 void CapturePage::showEvent(QShowEvent *event)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/items/capturemodel.h"
+#include "ui/pages/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -21,13 +21,14 @@ class StateStack;
 
 // Which tables' changes by other writers are captured, and the switches for that, after an
 // explanation of what it does to the application's database.
-class CapturePage : public QWidget {
+class CapturePage : public Page {
     Q_OBJECT
 
 public:
     CapturePage(workspace::Session &session, items::CaptureModel &model, Prompter &prompter,
                 QWidget *parent = nullptr);
 
+    [[nodiscard]] QString word() const override;
     void switchSelectedOn();
     void switchSelectedOff();
     void switchAllOn();
@@ -35,11 +36,8 @@ public:
     [[nodiscard]] bool isSwitching() const { return m_switching; }
     [[nodiscard]] QTableView *view() const { return m_view; }
 
-Q_SIGNALS:
-    void switched(bool on, int tables);
-
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -60,7 +58,6 @@ private:
     void toggle(const QModelIndex &index);
     void showState();
     void showStandIn();
-    void retranslate();
 
     workspace::Session &m_session;
     items::CaptureModel &m_model;

@@ -14,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QDateTime>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,7 +29,7 @@ using items::LoadState;
 
 DriftPage::DriftPage(workspace::Session &session, DriftModel &model, Prompter &prompter,
                      QWidget *parent)
-    : QWidget(parent)
+    : Page(QStringLiteral("drift"), Symbol::Drift, parent)
     , m_session(session)
     , m_model(model)
     , m_prompter(prompter)
@@ -46,7 +45,6 @@ DriftPage::DriftPage(workspace::Session &session, DriftModel &model, Prompter &p
     , m_halves(new QSplitter(Qt::Vertical))
     , m_stack(new StateStack(m_halves))
 {
-    setObjectName(QStringLiteral("driftPage"));
     setUpView();
     layOut();
     connectParts();
@@ -117,6 +115,8 @@ void DriftPage::connectParts()
     connect(m_start, &QPushButton::clicked, this, &DriftPage::startOrStop);
     connect(m_invalidateSelected, &QPushButton::clicked, this, &DriftPage::invalidateSelected);
     connect(m_invalidateAll, &QPushButton::clicked, this, &DriftPage::invalidateAll);
+    connect(&m_model, &DriftModel::progressed, this,
+            [this] { setBadge(m_model.rowCount(), Meaning::Stale); });
     connect(&m_model, &DriftModel::stateChanged, this, &DriftPage::showState);
     connect(&m_model, &DriftModel::progressed, this, &DriftPage::showState);
     connect(&m_stack->pane(), &StatePane::offerTaken, &m_model, &DriftModel::start);
@@ -223,11 +223,9 @@ void DriftPage::goToRow()
                });
 }
 
-void DriftPage::changeEvent(QEvent *event)
+QString DriftPage::word() const
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    return tr("Drift");
 }
 
 void DriftPage::showState()

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/items/driftmodel.h"
+#include "ui/pages/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QCheckBox;
 class QLabel;
@@ -22,13 +22,14 @@ class StateStack;
 
 // The whole cache held against its rows: a scan to start and to stop, what it counts, what it
 // found, and a way to invalidate that.
-class DriftPage : public QWidget {
+class DriftPage : public Page {
     Q_OBJECT
 
 public:
     DriftPage(workspace::Session &session, items::DriftModel &model, Prompter &prompter,
               QWidget *parent = nullptr);
 
+    [[nodiscard]] QString word() const override;
     void startOrStop();
     void setScansOnChange(bool scans);
     void invalidateSelected();
@@ -38,13 +39,10 @@ public:
 
 Q_SIGNALS:
     void repaired(const selaras::repository::RepairReport &report);
-    void failed(const selaras::Error &error);
     void scansOnChangeChosen(bool scans);
-    // The row of a finding is to be shown.
-    void rowWanted(const QString &table, const selaras::Row &key);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void layOut();
@@ -58,7 +56,6 @@ private:
     void showDetail();
     void goToRow();
     [[nodiscard]] QString lastScanText() const;
-    void retranslate();
 
     workspace::Session &m_session;
     items::DriftModel &m_model;

@@ -9,7 +9,6 @@
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/statestack.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -25,7 +24,7 @@ using workspace::ConnectionStatus;
 
 InvalidationsPage::InvalidationsPage(workspace::Session &session, IntentModel &model,
                                      QWidget *parent)
-    : QWidget(parent)
+    : Page(QStringLiteral("invalidations"), Symbol::Invalidations, parent)
     , m_session(session)
     , m_model(model)
     , m_title(new QLabel)
@@ -35,7 +34,6 @@ InvalidationsPage::InvalidationsPage(workspace::Session &session, IntentModel &m
     , m_view(new QTableView)
     , m_stack(new StateStack(m_view))
 {
-    setObjectName(QStringLiteral("invalidationsPage"));
     layOut();
     connect(m_deliver, &QPushButton::clicked, this, &InvalidationsPage::deliver);
     connect(m_deliverHeld, &QPushButton::clicked, this, &InvalidationsPage::deliverHeld);
@@ -44,6 +42,8 @@ InvalidationsPage::InvalidationsPage(workspace::Session &session, IntentModel &m
     connect(&m_model, &IntentModel::stateChanged, this, &InvalidationsPage::showState);
     connect(&m_model, &IntentModel::rowsInserted, this, &InvalidationsPage::showState);
     connect(&m_model, &IntentModel::rowsRemoved, this, &InvalidationsPage::showState);
+    connect(&m_session, &workspace::Session::pendingCountChanged, this,
+            [this] { setBadge(m_session.pendingCount(), Meaning::Pending); });
     connect(&m_session, &workspace::Session::redisStatusChanged, this,
             &InvalidationsPage::showState);
     connect(&m_stack->pane(), &StatePane::offerTaken, &m_model, &IntentModel::refresh);
@@ -110,11 +110,9 @@ void InvalidationsPage::deliverHeld()
                           current.data(IntentModel::HeldKeysRole).toLongLong());
 }
 
-void InvalidationsPage::changeEvent(QEvent *event)
+QString InvalidationsPage::word() const
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    return tr("Invalidations");
 }
 
 void InvalidationsPage::showState()

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/items/intentmodel.h"
+#include "ui/pages/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -17,13 +17,14 @@ class StateStack;
 
 // What became of the keys that changes made stale: what waits and why, what is watched, what was
 // delivered; and ways to try now, and to let a held removal go on.
-class InvalidationsPage : public QWidget {
+class InvalidationsPage : public Page {
     Q_OBJECT
 
 public:
     InvalidationsPage(workspace::Session &session, items::IntentModel &model,
                       QWidget *parent = nullptr);
 
+    [[nodiscard]] QString word() const override;
     void deliver();
     // Removes what the selected held invalidation means.
     void deliverHeld();
@@ -32,15 +33,13 @@ public:
 Q_SIGNALS:
     void delivered(const selaras::repository::DrainReport &report);
     void heldWanted(qint64 intent, qint64 keys);
-    void failed(const selaras::Error &error);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void layOut();
     void showState();
-    void retranslate();
 
     workspace::Session &m_session;
     items::IntentModel &m_model;

@@ -37,8 +37,8 @@ protected:
     // How many things want attention; 0 takes the badge away.
     void setBadge(int count, Meaning meaning);
     void changeEvent(QEvent *event) override;
-    // Sets every text anew; also called by changeEvent().
-    virtual void retranslate() = 0;
+    // Sets every text of the page's own anew, when the language changes.
+    virtual void retranslate() { }
 
 private:
     QString m_name;

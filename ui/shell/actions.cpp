@@ -24,10 +24,6 @@ Actions::Actions(QObject *parent)
     , deleteRows(make(QStringLiteral("eraseRows"), Qt::CTRL | Qt::Key_Backspace))
     , refresh(make(QStringLiteral("refresh"), QKeySequence::Refresh))
     , search(make(QStringLiteral("goSearch"), Qt::CTRL | Qt::Key_K))
-    , browse(make(QStringLiteral("goBrowse"), Qt::CTRL | Qt::Key_1))
-    , drift(make(QStringLiteral("goDrift"), Qt::CTRL | Qt::Key_2))
-    , invalidations(make(QStringLiteral("goInvalidations"), Qt::CTRL | Qt::Key_3))
-    , capture(make(QStringLiteral("goCapture"), Qt::CTRL | Qt::Key_4))
     , tables(make(QStringLiteral("goTables"), Qt::ALT | Qt::Key_1))
     , rows(make(QStringLiteral("goRows"), Qt::ALT | Qt::Key_2))
     , keys(make(QStringLiteral("goKeys"), Qt::ALT | Qt::Key_3))
@@ -49,10 +45,6 @@ Actions::Actions(QObject *parent)
     deleteRows->setIcon(symbolIcon(Symbol::Minus));
     refresh->setIcon(symbolIcon(Symbol::Refresh));
     search->setIcon(symbolIcon(Symbol::Search));
-    browse->setIcon(symbolIcon(Symbol::Browse));
-    drift->setIcon(symbolIcon(Symbol::Drift));
-    invalidations->setIcon(symbolIcon(Symbol::Invalidations));
-    capture->setIcon(symbolIcon(Symbol::Capture));
     tables->setIcon(symbolIcon(Symbol::Table));
     rows->setIcon(symbolIcon(Symbol::View));
     keys->setIcon(symbolIcon(Symbol::Key));
@@ -83,10 +75,6 @@ void Actions::retranslate()
     deleteRows->setText(tr("D&elete rows"));
     refresh->setText(tr("&Refresh"));
     search->setText(tr("&Search…"));
-    browse->setText(tr("&Browse"));
-    drift->setText(tr("&Drift"));
-    invalidations->setText(tr("&Invalidations"));
-    capture->setText(tr("&Capture"));
     tables->setText(tr("&Tables"));
     rows->setText(tr("&Rows"));
     keys->setText(tr("&Keys"));
@@ -96,8 +84,7 @@ void Actions::retranslate()
 
 void Actions::setWorkspaceOpen(bool isOpen)
 {
-    for (QAction *action :
-         {close, copy, refresh, browse, drift, invalidations, capture, tables, rows, keys, filter})
+    for (QAction *action : {close, copy, refresh, tables, rows, keys, filter})
         action->setEnabled(isOpen);
     if (isOpen)
         return;
@@ -108,9 +95,8 @@ void Actions::setWorkspaceOpen(bool isOpen)
 
 QVector<QAction *> Actions::all() const
 {
-    return {open,          importEnv, demo,   close,        undo,       redo,    save,   review,
-            discard,       setNull,   addRow, duplicateRow, deleteRows, refresh, browse, drift,
-            invalidations, capture,   tables, rows,         keys,       filter,  about,  quit};
+    return {open,   importEnv,    demo,       close,   undo,   redo, save, review, discard, setNull,
+            addRow, duplicateRow, deleteRows, refresh, tables, rows, keys, filter, about,   quit};
 }
 
 QAction *Actions::make(const QString &name, const QKeySequence &keySequence)

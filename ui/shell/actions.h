@@ -37,10 +37,6 @@ struct Actions : QObject {
     QAction *refresh;
 
     QAction *search;
-    QAction *browse;
-    QAction *drift;
-    QAction *invalidations;
-    QAction *capture;
     QAction *tables;
     QAction *rows;
     QAction *keys;

@@ -47,8 +47,7 @@ Menus::Menus(QMainWindow &window, Actions &actions, RecentWorkspaces &recent, Co
     m_view->addMenu(m_theme);
     m_go->addAction(actions.search);
     m_go->addSeparator();
-    m_go->addActions({actions.browse, actions.drift, actions.invalidations, actions.capture});
-    m_go->addSeparator();
+    m_places = m_go->addSeparator();
     m_go->addActions({actions.tables, actions.rows, actions.keys, actions.filter});
     m_help->addAction(actions.about);
 
@@ -84,6 +83,11 @@ void Menus::retranslate()
             break;
         }
     }
+}
+
+void Menus::showPages(const QList<QAction *> &pages)
+{
+    m_go->insertActions(m_places, pages);
 }
 
 void Menus::fillRecent()

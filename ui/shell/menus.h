@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QAction;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
@@ -22,6 +23,8 @@ public:
     Menus(QMainWindow &window, Actions &actions, RecentWorkspaces &recent, Context context);
 
     void retranslate();
+    // The ways to the pages of an opened workspace; they go when their actions do.
+    void showPages(const QList<QAction *> &pages);
 
 Q_SIGNALS:
     void recentWanted(const QString &path);
@@ -41,6 +44,7 @@ private:
     QMenu *m_language;
     QMenu *m_theme;
     QMenu *m_go;
+    QAction *m_places; // the pages stand above it
     QMenu *m_help;
     QActionGroup *m_themes;
 };

@@ -3,9 +3,9 @@
 
 #include "models/items/keytext.h"
 #include "ui/pages/browsepage.h"
-#include "ui/shell/actions.h"
 #include "ui/shell/workspaceview.h"
 
+#include <QAction>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,7 +31,7 @@ QVector<SearchEntry> tablesLike(WorkspaceView &view, const QString &text)
         const bool isView = table.type == sqlite::Table::Type::View;
         found.append({isView ? Symbol::View : Symbol::Table, table.name,
                       isView ? Words::tr("view") : Words::tr("table"), [&view, name = table.name] {
-                          view.showPage(WorkspaceView::pages().constFirst());
+                          view.showPage(view.browse()->name());
                           view.browse()->openTable(name);
                       }});
     }
@@ -41,7 +41,7 @@ QVector<SearchEntry> tablesLike(WorkspaceView &view, const QString &text)
 SearchEntry keyEntry(WorkspaceView &view, const QByteArray &key)
 {
     return {Symbol::Key, items::shownKey(key), Words::tr("key"), [&view, key] {
-                view.showPage(WorkspaceView::pages().constFirst());
+                view.showPage(view.browse()->name());
                 view.browse()->openKey(key);
             }};
 }
@@ -66,11 +66,11 @@ QVector<SearchEntry> keysLike(WorkspaceView &view, const QByteArray &text)
 
 } // namespace
 
-SearchSource commandSource(const Actions &actions)
+SearchSource commandSource(const QList<QAction *> &actions)
 {
-    return [&actions](const QString &text) {
+    return [actions](const QString &text) {
         QVector<SearchEntry> found;
-        for (QAction *action : actions.all()) {
+        for (QAction *action : actions) {
             QString title = action->text();
             title.remove(QLatin1Char('&'));
             if (!action->isEnabled() || (!text.isEmpty() && searchRank(title, text) == 0))

@@ -3,13 +3,17 @@
 
 #include "ui/shell/searchentry.h"
 
+#include <QList>
+
+class QAction;
+
 namespace selaras::ui {
 
-struct Actions;
 class WorkspaceView;
 
-// Pages and commands that can be used now; all of them for an empty text.
-SearchSource commandSource(const Actions &actions);
+// Those of these pages and commands that can be used now; all of them for an empty text. The
+// actions must outlive the source.
+SearchSource commandSource(const QList<QAction *> &actions);
 
 // Tables and keys of a workspace, which must outlive the source.
 SearchSource workspaceSource(WorkspaceView &view);

@@ -15,6 +15,7 @@
 #include "ui/saving/savebar.h"
 #include "ui/saving/saveflow.h"
 #include "ui/saving/savetext.h"
+#include "ui/shell/pageactions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/viewstate.h"
 
@@ -30,10 +31,8 @@ using workspace::Session;
 
 namespace {
 
-const QString browseName = QStringLiteral("browse");
-const QString driftName = QStringLiteral("drift");
-const QString invalidationsName = QStringLiteral("invalidations");
-const QString captureName = QStringLiteral("capture");
+// The groups of the rail.
+enum Group { DataGroup, GroupCount };
 
 } // namespace
 
@@ -58,13 +57,13 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_saveBar(new SaveBar(m_models.stage, *m_flow))
     , m_halves(new QSplitter(Qt::Vertical))
 {
+    addPages();
     layOut();
     connectSaving();
     connectSession();
     connectDrift();
-    connectCapture();
     retranslate();
-    showPage(browseName);
+    showPage(m_browse->name());
     restoreState();
     m_browse->start();
     if (!m_session.file().readOnly)
@@ -79,19 +78,37 @@ WorkspaceView::~WorkspaceView()
     delete m_halves;
 }
 
-void WorkspaceView::layOut()
+void WorkspaceView::addPages()
 {
     m_rail->addGroup();
-    m_rail->addPage(browseName, Symbol::Browse);
-    m_rail->addPage(driftName, Symbol::Drift);
-    m_rail->addPage(invalidationsName, Symbol::Invalidations);
-    m_rail->addPage(captureName, Symbol::Capture);
+    for (Page *page : {static_cast<Page *>(m_browse), static_cast<Page *>(m_drift),
+                       static_cast<Page *>(m_invalidations), static_cast<Page *>(m_capture)})
+        addPage(page);
     connect(m_rail, &Rail::chosen, this, &WorkspaceView::showPage);
+    m_pageActions = new PageActions(pages(), this);
+    connect(m_pageActions, &PageActions::chosen, this, &WorkspaceView::showPage);
+}
 
-    m_pages->addWidget(m_browse);
-    m_pages->addWidget(m_drift);
-    m_pages->addWidget(m_invalidations);
-    m_pages->addWidget(m_capture);
+void WorkspaceView::addPage(Page *page)
+{
+    m_rail->addPage(page->name(), page->symbol());
+    m_pages->addWidget(page);
+    connect(page, &Page::badgeChanged, this,
+            [this, page] { m_rail->setBadge(page->name(), page->badge(), page->badgeMeaning()); });
+    connect(page, &Page::failed, this, &WorkspaceView::showFailure);
+    connect(page, &Page::succeeded, this, &WorkspaceView::showSuccess);
+    connect(page, &Page::rowWanted, this, [this](const QString &table, const Row &key) {
+        showPage(m_browse->name());
+        m_browse->openRow(table, key);
+    });
+    connect(page, &Page::keyWanted, this, [this](const QByteArray &key) {
+        showPage(m_browse->name());
+        m_browse->openKey(key);
+    });
+}
+
+void WorkspaceView::layOut()
+{
     m_halves->setObjectName(QStringLiteral("workspaceHalves"));
     m_halves->setChildrenCollapsible(false);
     m_halves->addWidget(m_pages);
@@ -144,28 +161,20 @@ void WorkspaceView::connectSaving()
 void WorkspaceView::connectSession()
 {
     connect(&m_session, &Session::redisStatusChanged, this, &WorkspaceView::followRedis);
-    connect(&m_session, &Session::pendingCountChanged, this, [this] {
-        m_rail->setBadge(invalidationsName, m_session.pendingCount(), Meaning::Pending);
-    });
-    connect(m_invalidations, &InvalidationsPage::failed, this, &WorkspaceView::showFailure);
     connect(m_invalidations, &InvalidationsPage::delivered, this,
-            [this](const repository::DrainReport &report) {
-                m_notice->notify(Symbol::Fresh, Meaning::Fresh, drainedText(report));
-            });
+            [this](const repository::DrainReport &report) { showSuccess(drainedText(report)); });
     connect(m_invalidations, &InvalidationsPage::heldWanted, this, &WorkspaceView::askAboutHeld);
     connect(m_notice, &NoticeBar::actionTaken, this, [this] {
         m_notice->hide();
         if (m_noticeAsksPassword)
             Q_EMIT passwordWanted();
         else
-            showPage(invalidationsName);
+            showPage(m_invalidations->name());
     });
 }
 
 void WorkspaceView::connectDrift()
 {
-    connect(&m_models.drift, &items::DriftModel::progressed, this,
-            [this] { m_rail->setBadge(driftName, m_models.drift.rowCount(), Meaning::Stale); });
     connect(m_drift, &DriftPage::scansOnChangeChosen, this, [this](bool scans) {
         m_context.settings.setValue(Setting::DriftOnChange, scans);
         m_waker.setEnabled(scans);
@@ -173,55 +182,40 @@ void WorkspaceView::connectDrift()
     const bool scansOnChange = m_context.settings.value(Setting::DriftOnChange).toBool();
     m_drift->setScansOnChange(scansOnChange);
     m_waker.setEnabled(scansOnChange);
-    connect(m_drift, &DriftPage::failed, this, &WorkspaceView::showFailure);
     connect(m_drift, &DriftPage::repaired, this, &WorkspaceView::showRepaired);
-    connect(m_drift, &DriftPage::rowWanted, this, [this](const QString &table, const Row &key) {
-        showPage(browseName);
-        m_browse->openRow(table, key);
-    });
-}
-
-void WorkspaceView::connectCapture()
-{
-    connect(&m_models.capture, &items::CaptureModel::changed, this, [this] {
-        m_rail->setBadge(captureName, m_models.capture.troubles(), Meaning::Warning);
-    });
-    connect(m_capture, &CapturePage::switched, this, [this](bool on, int tables) {
-        m_noticeAsksPassword = false;
-        m_notice->notify(
-            Symbol::Fresh, Meaning::Fresh,
-            on ? tr("The changes of %n tables are captured from now on.", nullptr, tables)
-               : tr("The changes of %n tables are not captured any more.", nullptr, tables));
-    });
 }
 
 void WorkspaceView::showRepaired(const repository::RepairReport &report)
 {
     m_noticeAsksPassword = false;
     if (report.pending.isEmpty())
-        m_notice->notify(Symbol::Fresh, Meaning::Fresh, repairedText(report));
+        showSuccess(repairedText(report));
     else
         m_notice->notify(Symbol::Warning, Meaning::Pending, repairedText(report),
                          tr("Show &pending"));
 }
 
-QStringList WorkspaceView::pages()
+QVector<Page *> WorkspaceView::pages() const
 {
-    return {browseName, driftName, invalidationsName, captureName};
+    QVector<Page *> pages;
+    for (int i = 0; i < m_pages->count(); ++i)
+        pages.append(static_cast<Page *>(m_pages->widget(i)));
+    return pages;
 }
 
 QString WorkspaceView::currentPage() const
 {
-    return pages().value(m_pages->currentIndex());
+    return static_cast<Page *>(m_pages->currentWidget())->name();
 }
 
 void WorkspaceView::showPage(const QString &name)
 {
-    const qsizetype page = pages().indexOf(name);
-    if (page < 0)
-        return;
-    m_pages->setCurrentIndex(int(page));
-    m_rail->setCurrent(name);
+    for (Page *page : pages()) {
+        if (page->name() != name)
+            continue;
+        m_pages->setCurrentWidget(page);
+        m_rail->setCurrent(name);
+    }
 }
 
 void WorkspaceView::showReview()
@@ -252,14 +246,13 @@ void WorkspaceView::askAboutHeld(qint64 intent, qint64 keys)
     const auto act = [this, intent](bool yes) {
         if (!yes)
             return;
-        onFinished(
-            m_session.deliver(intent), this, [this](const Result<repository::Removal> &done) {
-                if (done)
-                    m_notice->notify(Symbol::Fresh, Meaning::Fresh,
-                                     tr("%n keys removed.", nullptr, int(done->removed.size())));
-                else
-                    showFailure(done.error());
-            });
+        onFinished(m_session.deliver(intent), this,
+                   [this](const Result<repository::Removal> &done) {
+                       if (done)
+                           showSuccess(tr("%n keys removed.", nullptr, int(done->removed.size())));
+                       else
+                           showFailure(done.error());
+                   });
     };
     m_context.prompter.confirm(this,
                                {tr("Remove %1 keys?").arg(numberText(keys)),
@@ -280,10 +273,16 @@ void WorkspaceView::showSaved(const EditReport &report)
 {
     m_noticeAsksPassword = false;
     if (report.pending.isEmpty())
-        m_notice->notify(Symbol::Fresh, Meaning::Fresh, savedText(report));
+        showSuccess(savedText(report));
     else
         m_notice->notify(Symbol::Warning, isHeld(report) ? Meaning::Warning : Meaning::Pending,
                          savedText(report), tr("Show &pending"));
+}
+
+void WorkspaceView::showSuccess(const QString &text)
+{
+    m_noticeAsksPassword = false;
+    m_notice->notify(Symbol::Fresh, Meaning::Fresh, text);
 }
 
 void WorkspaceView::showFailure(const Error &error)
@@ -329,11 +328,10 @@ void WorkspaceView::restoreState()
 
 void WorkspaceView::retranslate()
 {
-    m_rail->setGroupWord(0, tr("DATA"));
-    m_rail->setPageWord(browseName, tr("Browse"));
-    m_rail->setPageWord(driftName, tr("Drift"));
-    m_rail->setPageWord(invalidationsName, tr("Invalidations"));
-    m_rail->setPageWord(captureName, tr("Capture"));
+    m_rail->setGroupWord(DataGroup, tr("DATA"));
+    for (const Page *page : pages())
+        m_rail->setPageWord(page->name(), page->word());
+    m_pageActions->retranslate();
 }
 
 } // namespace selaras::ui

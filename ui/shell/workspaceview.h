@@ -21,6 +21,8 @@ class ConflictPanel;
 class DriftPage;
 class InvalidationsPage;
 class NoticeBar;
+class Page;
+class PageActions;
 class Rail;
 class ReviewPanel;
 class SaveBar;
@@ -44,9 +46,11 @@ public:
     [[nodiscard]] CapturePage *capture() const { return m_capture; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
 
-    // The names that showPage() takes, in the order of the rail.
-    [[nodiscard]] static QStringList pages();
+    // In the order of the rail.
+    [[nodiscard]] QVector<Page *> pages() const;
+    [[nodiscard]] const PageActions &pageActions() const { return *m_pageActions; }
     [[nodiscard]] QString currentPage() const;
+    // By its name; does nothing where there is none.
     void showPage(const QString &name);
     void showReview();
     // Asks before staged edits are thrown away; does nothing where there are none.
@@ -61,12 +65,14 @@ protected:
 
 private:
     void layOut();
+    void addPages();
+    void addPage(Page *page);
     void connectSaving();
     void connectSession();
     void connectDrift();
-    void connectCapture();
     void showSaved(const repository::EditReport &report);
     void showRepaired(const repository::RepairReport &report);
+    void showSuccess(const QString &text);
     void showFailure(const Error &error);
     void askAboutHeld(qint64 intent, qint64 keys);
     void followRedis();
@@ -86,6 +92,7 @@ private:
     DriftPage *m_drift;
     InvalidationsPage *m_invalidations;
     CapturePage *m_capture;
+    PageActions *m_pageActions = nullptr;
     NoticeBar *m_notice;
     ConflictPanel *m_conflicts;
     ReviewPanel *m_review;
