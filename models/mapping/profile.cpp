@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/profile.h"
 
+#include "models/mapping/channels.h"
 #include "models/mapping/documentfile.h"
+#include "models/mapping/expectedhitrates.h"
 #include "models/mapping/ruleparser.h"
+#include "models/mapping/tenants.h"
 
 #include <QFileInfo>
 
@@ -26,10 +29,22 @@ constexpr std::array sections = {
     Section {QLatin1String("locks"), QJsonValue::Object},
     Section {QLatin1String("tokenBlacklist"), QJsonValue::Object},
     Section {QLatin1String("audit"), QJsonValue::Object},
+    Section {QLatin1String("tenants"), QJsonValue::Object},
     Section {QLatin1String("channels"), QJsonValue::Array},
     Section {QLatin1String("expectedHitRates"), QJsonValue::Object},
     Section {QLatin1String("thresholds"), QJsonValue::Object},
 };
+
+void checkSections(const JsonPlace &root, const Profile &profile)
+{
+    for (const Section &section : sections)
+        root.member(section.name).expect(section.type);
+    if (root.error())
+        return;
+    parseTenants(root.member(QStringLiteral("tenants")));
+    parseExpectedHitRates(root.member(QStringLiteral("expectedHitRates")), profile.keyPrefix);
+    parseChannels(root.member(QStringLiteral("channels")));
+}
 
 } // namespace
 
@@ -46,8 +61,7 @@ Result<Profile> parseProfile(const QByteArray &json, const QString &fileName)
         profile.delimiter = delimiter.text().toUtf8();
     for (const JsonPlace &place : root->member(QStringLiteral("mappings")).items())
         profile.rules.append(parseRule(place, profile.keyPrefix, profile.delimiter));
-    for (const Section &section : sections)
-        root->member(section.name).expect(section.type);
+    checkSections(*root, profile);
     if (root->error())
         return fail(*root->error());
 
