@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/insight/tier.h"
+#include "models/sqlite/database.h"
+
+#include <functional>
+
+namespace selaras::insight {
+
+// Tables of the history's file, made where they are missing.
+Result<void> makeTables(sqlite::Database &database);
+
+// The id of the newest sample that minutes and hours have already.
+Result<qint64> rolledUp(sqlite::Database &database);
+
+// Calls visit(timeMs, series, cell) for every reading of every sample above an id, oldest first, of
+// a time from fromMs until before toMs.
+using ReadingVisitor = std::function<void(qint64 timeMs, qint64 series, const Cell &cell)>;
+Result<void> visitSamples(sqlite::Database &database, qint64 aboveId, qint64 fromMs, qint64 toMs,
+                          const ReadingVisitor &visit);
+
+// Adds every sample that is not in them yet to its minute and its hour. In a transaction.
+Result<void> rollUp(sqlite::Database &database);
+
+// Removes what is beyond these numbers, counted in minutes and hours in which `sampled` was. Only
+// samples that are rolled up go. In a transaction.
+struct Kept {
+    int samples;
+    int minutes;
+    int hours;
+    int events;
+};
+Result<void> prune(sqlite::Database &database, const Kept &kept, qint64 sampled);
+
+} // namespace selaras::insight

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/samplingdesk.h"
+
+#include <QDir>
+
+namespace selaras::workspace {
+
+namespace {
+
+using insight::Sample;
+using insight::Series;
+
+constexpr qint64 leaseEveryMs = 2000;
+
+// The next second is the retry.
+redis::Endpoint withoutRetries(redis::Endpoint endpoint)
+{
+    endpoint.connectRetries = 0;
+    return endpoint;
+}
+
+} // namespace
+
+QString historyPath(const Access &access)
+{
+    return QDir(access.journalFolder).filePath(access.file.identity() + QStringLiteral(".history"));
+}
+
+SamplingDesk::SamplingDesk(const Access &access, std::unique_ptr<insight::History> history,
+                           Clock &clock, const CancelFlag &cancel)
+    : m_access(access)
+    , m_clock(clock)
+    , m_redis(withoutRetries(access.redis), clock, cancel)
+    , m_sampler(m_redis, clock, access.redis.database)
+    , m_history(std::move(history))
+{
+}
+
+Result<std::unique_ptr<SamplingDesk>> SamplingDesk::open(const Access &access, Clock &clock,
+                                                         const CancelFlag &cancel)
+{
+    auto history = insight::History::open(historyPath(access));
+    if (!history)
+        return fail(history.error());
+    return std::unique_ptr<SamplingDesk>(
+        new SamplingDesk(access, std::move(*history), clock, cancel));
+}
+
+Result<bool> SamplingDesk::holdLease()
+{
+    if (m_lease)
+        return true;
+    if (m_clock.monotonicMs() < m_nextLeaseMs)
+        return false;
+    m_nextLeaseMs = m_clock.monotonicMs() + leaseEveryMs;
+    auto lease = insight::SamplingLease::take(historyPath(m_access));
+    if (!lease)
+        return fail(lease.error());
+    m_lease = std::move(*lease);
+    return m_lease != nullptr;
+}
+
+SamplingStep SamplingDesk::step()
+{
+    const auto held = holdLease();
+    if (!held)
+        return {std::nullopt, {}, false, std::nullopt, held.error()};
+    if (!*held)
+        return follow();
+    auto look = m_sampler.look();
+    SamplingStep step {std::nullopt, look.sample.events, true, look.error, std::nullopt};
+    if (!look.error)
+        addPending(look.sample);
+    if (auto kept = m_history->append(look.sample); !kept)
+        step.historyError = kept.error();
+    if (look.error)
+        return step;
+    // As it is kept, with what was told.
+    const auto kept = m_history->newest();
+    step.sample = kept && *kept && !step.historyError ? *kept : std::move(look.sample);
+    return step;
+}
+
+SamplingStep SamplingDesk::follow()
+{
+    SamplingStep step;
+    const auto newest = m_history->newest();
+    if (newest)
+        step.sample = *newest;
+    else
+        step.historyError = newest.error();
+    return step;
+}
+
+void SamplingDesk::addPending(Sample &sample)
+{
+    if (m_access.file.readOnly)
+        return;
+    if (!m_journal) {
+        auto opened = repository::SqliteIntentJournal::open(journalPath(m_access), m_clock);
+        if (!opened)
+            return;
+        m_journal = std::move(*opened);
+    }
+    if (const auto pending = m_journal->pendingCount())
+        sample.readings.append({{Series::Pending}, double(*pending)});
+}
+
+} // namespace selaras::workspace

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/insight/history.h"
+#include "models/insight/sampler.h"
+#include "models/insight/samplinglease.h"
+#include "models/workspace/desk.h"
+
+namespace selaras::workspace {
+
+// The history of this workspace's identity: a file of the program's own beside its journal, written
+// for a read-only workspace too.
+QString historyPath(const Access &access);
+
+// What came of one second.
+struct SamplingStep {
+    std::optional<insight::Sample> sample; // ours, or the newest that another process wrote
+    QVector<insight::Event> events; // that this process saw
+    bool isOurs = false; // this process samples
+    std::optional<Error> redisError; // why nothing was sampled
+    std::optional<Error> historyError; // why it is not kept; what was sampled waits meanwhile
+};
+
+// Samples a workspace into its history, unless another process does that already: then it tells
+// what that one samples, and takes over when it ends. On connections of its own. Blocking; made,
+// used and destroyed on one thread.
+class SamplingDesk {
+public:
+    // Fails where the history cannot be opened.
+    static Result<std::unique_ptr<SamplingDesk>> open(const Access &access, Clock &clock,
+                                                      const CancelFlag &cancel);
+
+    // To be called once a second.
+    SamplingStep step();
+    insight::History &history() { return *m_history; }
+
+private:
+    SamplingDesk(const Access &access, std::unique_ptr<insight::History> history, Clock &clock,
+                 const CancelFlag &cancel);
+
+    Result<bool> holdLease();
+    SamplingStep follow();
+    void addPending(insight::Sample &sample);
+
+    Access m_access;
+    Clock &m_clock;
+    redis::Connection m_redis;
+    insight::Sampler m_sampler;
+    std::unique_ptr<insight::History> m_history;
+    std::unique_ptr<insight::SamplingLease> m_lease;
+    qint64 m_nextLeaseMs = 0; // monotonic
+    std::unique_ptr<repository::IntentJournal> m_journal;
+};
+
+} // namespace selaras::workspace
