@@ -52,6 +52,14 @@ bool saysNoPasswordIsSet(const QByteArray &words)
         || words.contains("no password is set");
 }
 
+// A server that cannot save its data, or a replica without its master, refuses even PING; it
+// answers questions all the same.
+bool refusesButTalks(const Reply &reply)
+{
+    return errorOf(reply).code == ErrorCode::NoPermission || reply.bytes.startsWith("MISCONF")
+        || reply.bytes.startsWith("MASTERDOWN");
+}
+
 bool isGrave(Step step, const Reply &reply)
 {
     if (!reply.isError())
@@ -62,7 +70,7 @@ bool isGrave(Step step, const Reply &reply)
     case Step::Select:
         return true;
     case Step::Ping:
-        return errorOf(reply).code != ErrorCode::NoPermission;
+        return !refusesButTalks(reply);
     default:
         return false;
     }

@@ -44,7 +44,9 @@ ConnectionStatus PulseTaker::takeRedis()
     m_run = server->runId;
     QElapsedTimer timer;
     timer.start();
-    if (auto pong = m_redis.call({"PING"}); !pong)
+    // A server that cannot save its data refuses PING, and answers all the same.
+    const auto pong = m_redis.call({"PING"});
+    if (!pong && pong.error().code != ErrorCode::RedisError)
         return failed(pong.error());
     return {ConnectionStatus::State::Connected, std::nullopt, server->version, elapsedMs(timer)};
 }

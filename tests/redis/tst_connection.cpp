@@ -3,6 +3,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/redisserver.h"
 
+#include <QDir>
 #include <QTcpServer>
 #include <QTest>
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void authenticates();
     void takesAPasswordThatTheServerDoesNotWant();
     void leavesOutWhatTheUserMayNotAsk();
+    void opensWhereSnapshotsFail();
     void isRefusedAfterRetries_data();
     void isRefusedAfterRetries();
     void doesNotFindAHost();
@@ -224,6 +226,21 @@ void TestConnection::leavesOutWhatTheUserMayNotAsk()
     QVERIFY(opened->version.isEmpty());
     QVERIFY(opened->role.isEmpty());
     QVERIFY(connection.call({"GET", "key"}));
+}
+
+void TestConnection::opensWhereSnapshotsFail()
+{
+    RedisServer server(words("--save 3600 1"));
+    // Nothing can be written over a folder that is not empty.
+    const QDir folder = QFileInfo(server.socketPath()).dir();
+    QVERIFY(folder.mkpath(QStringLiteral("dump.rdb/taken")));
+    server.cli({QStringLiteral("BGSAVE")});
+    QTRY_VERIFY(server.cli(words("INFO persistence")).contains("last_bgsave_status:err"));
+    QVERIFY(server.cli({QStringLiteral("PING")}).startsWith("MISCONF"));
+    Connection connection(server.endpoint(), m_clock);
+    QVERIFY(connection.open());
+    QVERIFY(connection.call({"GET", "key"}));
+    QVERIFY(!connection.call({"SET", "key", "value"}));
 }
 
 void TestConnection::isRefusedAfterRetries_data()

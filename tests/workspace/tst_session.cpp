@@ -74,6 +74,7 @@ private Q_SLOTS:
     void bothConnectionsAreTold();
     void missingDatabaseIsTold();
     void outageIsToldAndEnds();
+    void aServerThatCannotSaveIsNotAway();
     void pendingIsDrainedWhenRedisIsBack();
     void pendingOfAnotherProcessIsDrained();
     void changeByAnotherIsTold();
@@ -189,6 +190,19 @@ void TestSession::missingDatabaseIsTold()
     QFile::copy(m_file->path(), nowhere.file.databasePath);
     QVERIFY(resultOf(m_session->schema()).has_value());
     QTRY_COMPARE_WITH_TIMEOUT(m_session->databaseStatus().state, State::Connected, patienceMs);
+}
+
+void TestSession::aServerThatCannotSaveIsNotAway()
+{
+    const QDir folder = QFileInfo(m_server->socketPath()).dir();
+    QVERIFY(folder.mkpath(QStringLiteral("dump.rdb/taken")));
+    m_server->cli({QStringLiteral("CONFIG"), QStringLiteral("SET"), QStringLiteral("save"),
+                   QStringLiteral("3600 1")});
+    m_server->cli({QStringLiteral("BGSAVE")});
+    QTRY_VERIFY(m_server->cli({QStringLiteral("PING")}).startsWith("MISCONF"));
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->redisStatus().state != State::Connecting, patienceMs);
+    QCOMPARE(m_session->redisStatus().state, State::Connected);
 }
 
 void TestSession::outageIsToldAndEnds()
