@@ -33,6 +33,7 @@ const QMap<QString, CommandSpec> &commands()
         {QStringLiteral("drain"), {Command::Drain, 1, 1, "drain WORKSPACE"}},
         {QStringLiteral("capture"),
          {Command::Capture, 1, -1, "capture WORKSPACE [on TABLE… | off [TABLE…]]"}},
+        {QStringLiteral("check"), {Command::Check, 1, 1, "check WORKSPACE"}},
         {QStringLiteral("watch"), {Command::Watch, 1, 1, "watch WORKSPACE"}},
         {QStringLiteral("demo-keeper"), {Command::DemoKeeper, 1, 1, "demo-keeper DIR"}},
     };
@@ -181,6 +182,8 @@ QString helpText()
         "selaras drain WORKSPACE                deliver the invalidations that are pending\n"
         "selaras capture WORKSPACE [on TABLE… | off [TABLE…]]\n"
         "                                       whether the changes of other writers are captured\n"
+        "selaras check WORKSPACE                health and the production checklist of the "
+        "server\n"
         "selaras watch WORKSPACE                stay, deliver, and follow other writers\n"
         "\n"
         "PK is the value of the primary key; where the key has several columns, a JSON object.\n"

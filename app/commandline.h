@@ -18,6 +18,7 @@ enum class Command {
     Drift,
     Drain,
     Capture,
+    Check,
     Watch,
     DemoKeeper,
     Help,

@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n point(s) to be changed.</source>
+        <translation>
+            <numerusform>%n point to be changed.</numerusform>
+            <numerusform>%n points to be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) could not be asked.</source>
+        <translation>
+            <numerusform>%n point could not be asked.</numerusform>
+            <numerusform>%n points could not be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drain</name>
     <message numerus="yes">
         <source>%n invalidation(s) delivered.</source>

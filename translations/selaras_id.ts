@@ -167,6 +167,564 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n point(s) to be changed.</source>
+        <translation>
+            <numerusform>%n butir perlu diubah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) could not be asked.</source>
+        <translation>
+            <numerusform>%n butir tidak dapat ditanyakan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>No user gets in without a password.</source>
+        <translation>Tidak ada pengguna yang masuk tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>The server listens to chosen addresses, or is in protected mode.</source>
+        <translation>Server hanya mendengarkan alamat terpilih, atau memakai protected mode.</translation>
+    </message>
+    <message>
+        <source>All connections are encrypted.</source>
+        <translation>Semua koneksi terenkripsi.</translation>
+    </message>
+    <message>
+        <source>The default user cannot empty, stop or reconfigure the server.</source>
+        <translation>Pengguna default tidak dapat mengosongkan, menghentikan, atau mengatur ulang server.</translation>
+    </message>
+    <message>
+        <source>The data comes back after a restart.</source>
+        <translation>Data kembali setelah server dimulai ulang.</translation>
+    </message>
+    <message>
+        <source>At most the last second is lost in a crash.</source>
+        <translation>Paling banyak detik terakhir yang hilang bila server mati mendadak.</translation>
+    </message>
+    <message>
+        <source>Snapshots that can be copied away are written.</source>
+        <translation>Snapshot yang dapat disalin ke tempat lain ditulis.</translation>
+    </message>
+    <message>
+        <source>The last write to the disk went well.</source>
+        <translation>Penulisan terakhir ke disk berhasil.</translation>
+    </message>
+    <message>
+        <source>The server cannot take more memory than this.</source>
+        <translation>Server tidak dapat memakai memori lebih dari ini.</translation>
+    </message>
+    <message>
+        <source>When the memory is full, old keys give way.</source>
+        <translation>Bila memori penuh, key lama mengalah.</translation>
+    </message>
+    <message>
+        <source>Less than 80 % of the memory is in use.</source>
+        <translation>Kurang dari 80 % memori terpakai.</translation>
+    </message>
+    <message>
+        <source>The memory is used well, and nothing is swapped out.</source>
+        <translation>Memori dipakai dengan baik, dan tidak ada yang dipindahkan ke swap.</translation>
+    </message>
+    <message>
+        <source>In the sample every key that should expire does.</source>
+        <translation>Dalam sampel, setiap key yang seharusnya kedaluwarsa memang kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>More than 80 % of the reads find their key.</source>
+        <translation>Lebih dari 80 % pembacaan menemukan key-nya.</translation>
+    </message>
+    <message>
+        <source>Commands that take longer than this are logged.</source>
+        <translation>Perintah yang lebih lama dari ini dicatat.</translation>
+    </message>
+    <message>
+        <source>Delays longer than this are recorded.</source>
+        <translation>Jeda yang lebih lama dari ini direkam.</translation>
+    </message>
+    <message>
+        <source>There is room for more clients.</source>
+        <translation>Masih ada tempat untuk klien lain.</translation>
+    </message>
+    <message>
+        <source>A subscriber that is too slow is disconnected in time.</source>
+        <translation>Pelanggan pub/sub yang terlalu lambat diputus pada waktunya.</translation>
+    </message>
+    <message>
+        <source>Master and replicas keep up with each other.</source>
+        <translation>Master dan replika saling mengikuti.</translation>
+    </message>
+    <message>
+        <source>There is more than one server.</source>
+        <translation>Ada lebih dari satu server.</translation>
+    </message>
+    <message>
+        <source>This version is maintained.</source>
+        <translation>Versi ini masih dipelihara.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached over a network.</source>
+        <translation>Server tidak dapat dijangkau lewat jaringan.</translation>
+    </message>
+    <message>
+        <source>Nothing is persisted: see “Persistence”.</source>
+        <translation>Tidak ada yang disimpan: lihat “Persistensi”.</translation>
+    </message>
+    <message>
+        <source>Without a memory limit nothing is evicted: see “Memory limit”.</source>
+        <translation>Tanpa batas memori tidak ada yang digusur: lihat “Batas memori”.</translation>
+    </message>
+    <message>
+        <source>There were fewer than 100 reads since the start.</source>
+        <translation>Kurang dari 100 pembacaan sejak server dimulai.</translation>
+    </message>
+    <message>
+        <source>The application profile names no keys that expire.</source>
+        <translation>Profil aplikasi tidak menyebut key yang kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>The sample holds no key that should expire.</source>
+        <translation>Sampel tidak memuat key yang seharusnya kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>The server has no replicas.</source>
+        <translation>Server tidak memiliki replika.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the server may read, change and remove everything.</source>
+        <translation>Siapa pun yang menjangkau server boleh membaca, mengubah, dan menghapus semuanya.</translation>
+    </message>
+    <message>
+        <source>Set “requirepass” to a long random password (or ACL SETUSER default &gt;…), and give it to the application as REDIS_PASSWORD.</source>
+        <translation>Setel “requirepass” dengan kata sandi acak yang panjang (atau ACL SETUSER default &gt;…), dan berikan kepada aplikasi sebagai REDIS_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The server listens on all network interfaces and protected mode is off: nothing but the password keeps others out.</source>
+        <translation>Server mendengarkan semua antarmuka jaringan dan protected mode mati: hanya kata sandi yang menghalangi pihak lain.</translation>
+    </message>
+    <message>
+        <source>Set “bind” to the addresses that the application uses, such as “127.0.0.1 ::1”, or set “protected-mode” to yes.</source>
+        <translation>Setel “bind” ke alamat yang dipakai aplikasi, misalnya “127.0.0.1 ::1”, atau setel “protected-mode” menjadi yes.</translation>
+    </message>
+    <message>
+        <source>This workspace talks to the server over a network unencrypted: the password and the data can be read on the way.</source>
+        <translation>Ruang kerja ini berbicara dengan server lewat jaringan tanpa enkripsi: kata sandi dan data dapat dibaca di jalan.</translation>
+    </message>
+    <message>
+        <source>Set “tls-port” with a certificate on the server and “port 0”, and use rediss:// in the workspace and the application.</source>
+        <translation>Setel “tls-port” dengan sertifikat di server dan “port 0”, lalu pakai rediss:// di ruang kerja dan aplikasi.</translation>
+    </message>
+    <message>
+        <source>Clients from other machines may connect unencrypted.</source>
+        <translation>Klien dari mesin lain dapat tersambung tanpa enkripsi.</translation>
+    </message>
+    <message>
+        <source>Bind to the loopback interface, or set “tls-port” with a certificate and “port 0”.</source>
+        <translation>Ikat ke antarmuka loopback, atau setel “tls-port” dengan sertifikat dan “port 0”.</translation>
+    </message>
+    <message>
+        <source>The default user may run commands that empty, stop, block or reconfigure the server; a mistake in the application can too.</source>
+        <translation>Pengguna default boleh menjalankan perintah yang mengosongkan, menghentikan, menahan, atau mengatur ulang server; kesalahan di aplikasi pun bisa.</translation>
+    </message>
+    <message>
+        <source>Make an admin user of your own, and then: ACL SETUSER default -@dangerous +info +client</source>
+        <translation>Buat pengguna admin tersendiri, lalu: ACL SETUSER default -@dangerous +info +client</translation>
+    </message>
+    <message>
+        <source>After a restart everything is gone: sessions, lockouts, and all that was cached.</source>
+        <translation>Setelah dimulai ulang semuanya hilang: sesi, penguncian, dan semua yang di-cache.</translation>
+    </message>
+    <message>
+        <source>Set “appendonly yes”, and “save 900 1 300 10 60 1000” for snapshots.</source>
+        <translation>Setel “appendonly yes”, dan “save 900 1 300 10 60 1000” untuk snapshot.</translation>
+    </message>
+    <message>
+        <source>Only snapshots are written: what changed since the last one is lost in a crash.</source>
+        <translation>Hanya snapshot yang ditulis: perubahan sejak snapshot terakhir hilang bila server mati mendadak.</translation>
+    </message>
+    <message>
+        <source>Set “appendonly yes” and “appendfsync everysec”.</source>
+        <translation>Setel “appendonly yes” dan “appendfsync everysec”.</translation>
+    </message>
+    <message>
+        <source>The append-only file is left to the operating system, which may lose half a minute in a crash.</source>
+        <translation>Berkas append-only diserahkan kepada sistem operasi, yang dapat kehilangan setengah menit bila mati mendadak.</translation>
+    </message>
+    <message>
+        <source>Set “appendfsync everysec”.</source>
+        <translation>Setel “appendfsync everysec”.</translation>
+    </message>
+    <message>
+        <source>No snapshot is written that could be copied away as a backup.</source>
+        <translation>Tidak ada snapshot yang dapat disalin sebagai cadangan.</translation>
+    </message>
+    <message>
+        <source>Set “save 900 1 300 10 60 1000”, or run BGSAVE every day, and copy dump.rdb to another machine.</source>
+        <translation>Setel “save 900 1 300 10 60 1000”, atau jalankan BGSAVE setiap hari, dan salin dump.rdb ke mesin lain.</translation>
+    </message>
+    <message>
+        <source>The last snapshot is older than a day, and there were changes since.</source>
+        <translation>Snapshot terakhir lebih tua dari sehari, dan ada perubahan sejak itu.</translation>
+    </message>
+    <message>
+        <source>Run BGSAVE, and see that it runs every day; copy dump.rdb to another machine.</source>
+        <translation>Jalankan BGSAVE, dan pastikan ia berjalan setiap hari; salin dump.rdb ke mesin lain.</translation>
+    </message>
+    <message>
+        <source>The last snapshot could not be written. With “stop-writes-on-bgsave-error” the server refuses to write until one can.</source>
+        <translation>Snapshot terakhir tidak dapat ditulis. Dengan “stop-writes-on-bgsave-error” server menolak menulis sampai snapshot berhasil.</translation>
+    </message>
+    <message>
+        <source>See the server&apos;s log; check the free disk space, the memory (overcommit_memory=1) and the permissions of “dir”, then run BGSAVE.</source>
+        <translation>Lihat log server; periksa ruang disk, memori (overcommit_memory=1), dan izin “dir”, lalu jalankan BGSAVE.</translation>
+    </message>
+    <message>
+        <source>The append-only file could not be written: changes are refused.</source>
+        <translation>Berkas append-only tidak dapat ditulis: perubahan ditolak.</translation>
+    </message>
+    <message>
+        <source>Check the free disk space and the disk&apos;s health; see the server&apos;s log.</source>
+        <translation>Periksa ruang disk dan kesehatan disk; lihat log server.</translation>
+    </message>
+    <message>
+        <source>The append-only file could not be rewritten, and grows without end.</source>
+        <translation>Berkas append-only tidak dapat ditulis ulang, dan terus membesar.</translation>
+    </message>
+    <message>
+        <source>Check the free disk space and the memory, then run BGREWRITEAOF.</source>
+        <translation>Periksa ruang disk dan memori, lalu jalankan BGREWRITEAOF.</translation>
+    </message>
+    <message>
+        <source>The server may grow until the machine is out of memory and the system ends it.</source>
+        <translation>Server dapat membesar sampai memori mesin habis dan sistem mengakhirinya.</translation>
+    </message>
+    <message>
+        <source>Set “maxmemory” to what the machine can spare, such as 2gb.</source>
+        <translation>Setel “maxmemory” sesuai kemampuan mesin, misalnya 2gb.</translation>
+    </message>
+    <message>
+        <source>The limit is over 90 % of the machine&apos;s memory: none is left for snapshots and other programs.</source>
+        <translation>Batasnya di atas 90 % memori mesin: tidak ada sisa untuk snapshot dan program lain.</translation>
+    </message>
+    <message>
+        <source>Lower “maxmemory” to about 60 to 75 % of the machine.</source>
+        <translation>Turunkan “maxmemory” ke sekitar 60 sampai 75 % memori mesin.</translation>
+    </message>
+    <message>
+        <source>When the memory is full every write fails with an OOM error.</source>
+        <translation>Bila memori penuh, setiap penulisan gagal dengan galat OOM.</translation>
+    </message>
+    <message>
+        <source>Set “maxmemory-policy allkeys-lru” for a cache.</source>
+        <translation>Setel “maxmemory-policy allkeys-lru” untuk cache.</translation>
+    </message>
+    <message>
+        <source>Only keys with a time to live may give way, and most of these have none: they are cached until they are invalidated. Writes fail when the memory is full.</source>
+        <translation>Hanya key dengan TTL yang boleh digusur, dan kebanyakan tidak memilikinya: key di-cache sampai diinvalidasi. Penulisan gagal bila memori penuh.</translation>
+    </message>
+    <message>
+        <source>Set “maxmemory-policy allkeys-lru”.</source>
+        <translation>Setel “maxmemory-policy allkeys-lru”.</translation>
+    </message>
+    <message>
+        <source>More than 80 % of the memory is in use.</source>
+        <translation>Lebih dari 80 % memori terpakai.</translation>
+    </message>
+    <message>
+        <source>Raise “maxmemory”, shorten times to live, or remove what takes most: see the biggest keys under Memory.</source>
+        <translation>Naikkan “maxmemory”, perpendek TTL, atau hapus yang paling besar: lihat key terbesar di Memori.</translation>
+    </message>
+    <message>
+        <source>The server takes half as much memory again as its data needs.</source>
+        <translation>Server memakai memori setengah lebih banyak daripada kebutuhan datanya.</translation>
+    </message>
+    <message>
+        <source>Set “activedefrag yes” where the server can, or restart it in a quiet hour.</source>
+        <translation>Setel “activedefrag yes” bila server mendukungnya, atau mulai ulang pada jam sepi.</translation>
+    </message>
+    <message>
+        <source>A part of the data is swapped out: reading it takes milliseconds.</source>
+        <translation>Sebagian data dipindahkan ke swap: membacanya perlu beberapa milidetik.</translation>
+    </message>
+    <message>
+        <source>Give the machine more memory, or lower “maxmemory”.</source>
+        <translation>Tambah memori mesin, atau turunkan “maxmemory”.</translation>
+    </message>
+    <message>
+        <source>Keys that should expire by the profile have no time to live, such as %1. They stay for ever.</source>
+        <translation>Key yang menurut profil harus kedaluwarsa tidak memiliki TTL, misalnya %1. Key itu tinggal selamanya.</translation>
+    </message>
+    <message>
+        <source>Find where the application writes them without EX, and give the keys a time to live with EXPIRE, or remove them.</source>
+        <translation>Cari tempat aplikasi menulisnya tanpa EX, dan beri key itu TTL dengan EXPIRE, atau hapus.</translation>
+    </message>
+    <message>
+        <source>Fewer than 80 % of the reads since the start find their key: the cache saves little.</source>
+        <translation>Kurang dari 80 % pembacaan sejak server dimulai menemukan key-nya: cache sedikit manfaatnya.</translation>
+    </message>
+    <message>
+        <source>Look for keys that are invalidated too often or expire too soon, and for evicted ones.</source>
+        <translation>Cari key yang terlalu sering diinvalidasi atau terlalu cepat kedaluwarsa, dan yang tergusur.</translation>
+    </message>
+    <message>
+        <source>Slow commands leave no trace.</source>
+        <translation>Perintah lambat tidak meninggalkan jejak.</translation>
+    </message>
+    <message>
+        <source>Set “slowlog-log-slower-than 10000” and “slowlog-max-len 128”.</source>
+        <translation>Setel “slowlog-log-slower-than 10000” dan “slowlog-max-len 128”.</translation>
+    </message>
+    <message>
+        <source>Only commands longer than a tenth of a second are logged, which nearly none are.</source>
+        <translation>Hanya perintah di atas sepersepuluh detik yang dicatat, dan hampir tidak ada yang begitu.</translation>
+    </message>
+    <message>
+        <source>Set “slowlog-log-slower-than 10000”.</source>
+        <translation>Setel “slowlog-log-slower-than 10000”.</translation>
+    </message>
+    <message>
+        <source>Delays by forks, the disk or expiring keys are not recorded.</source>
+        <translation>Jeda karena fork, disk, atau key yang kedaluwarsa tidak direkam.</translation>
+    </message>
+    <message>
+        <source>Set “latency-monitor-threshold 100”; it costs next to nothing.</source>
+        <translation>Setel “latency-monitor-threshold 100”; biayanya hampir nol.</translation>
+    </message>
+    <message>
+        <source>More than 80 % of “maxclients” are connected; those above it are refused.</source>
+        <translation>Lebih dari 80 % “maxclients” tersambung; yang melebihinya ditolak.</translation>
+    </message>
+    <message>
+        <source>Look for connections that are never closed under Clients; raise “maxclients” only if there are none.</source>
+        <translation>Cari koneksi yang tak pernah ditutup di Klien; naikkan “maxclients” hanya bila tidak ada.</translation>
+    </message>
+    <message>
+        <source>A slow subscriber may fill the whole memory with messages that it does not read.</source>
+        <translation>Pelanggan yang lambat dapat memenuhi seluruh memori dengan pesan yang tidak dibacanya.</translation>
+    </message>
+    <message>
+        <source>Set “client-output-buffer-limit pubsub 32mb 8mb 60”.</source>
+        <translation>Setel “client-output-buffer-limit pubsub 32mb 8mb 60”.</translation>
+    </message>
+    <message>
+        <source>This replica has lost its master, and its data grows old.</source>
+        <translation>Replika ini kehilangan master-nya, dan datanya menua.</translation>
+    </message>
+    <message>
+        <source>Check that the master runs and can be reached, and “masterauth”.</source>
+        <translation>Periksa apakah master berjalan dan dapat dijangkau, serta “masterauth”.</translation>
+    </message>
+    <message>
+        <source>A replica is behind: a failover now would lose writes.</source>
+        <translation>Sebuah replika tertinggal: failover sekarang akan kehilangan penulisan.</translation>
+    </message>
+    <message>
+        <source>Check the network between them and how busy the replica is; raise “repl-backlog-size” if it has to start over again and again.</source>
+        <translation>Periksa jaringan di antaranya dan kesibukan replika; naikkan “repl-backlog-size” bila ia berulang kali harus mulai dari awal.</translation>
+    </message>
+    <message>
+        <source>When this server stops, there is no other. Optional for a cache: the application must then do without it.</source>
+        <translation>Bila server ini berhenti, tidak ada yang lain. Opsional untuk cache: aplikasi harus bisa tanpa cache.</translation>
+    </message>
+    <message>
+        <source>Add a replica and Redis Sentinel, or use a cluster.</source>
+        <translation>Tambahkan replika dan Redis Sentinel, atau pakai cluster.</translation>
+    </message>
+    <message>
+        <source>This version gets no security fixes any more.</source>
+        <translation>Versi ini tidak lagi mendapat perbaikan keamanan.</translation>
+    </message>
+    <message>
+        <source>Update to Redis 7 or newer.</source>
+        <translation>Perbarui ke Redis 7 atau lebih baru.</translation>
+    </message>
+    <message>
+        <source>This version still works, but is fixed only by distributions.</source>
+        <translation>Versi ini masih bekerja, tetapi hanya diperbaiki oleh distribusi.</translation>
+    </message>
+    <message>
+        <source>Plan an update to Redis 7 or newer.</source>
+        <translation>Rencanakan pembaruan ke Redis 7 atau lebih baru.</translation>
+    </message>
+    <message>
+        <source>The server does not tell “%1”.</source>
+        <translation>Server tidak memberi tahu “%1”.</translation>
+    </message>
+    <message>
+        <source>Look at it where the server is run.</source>
+        <translation>Periksa langsung di tempat server dijalankan.</translation>
+    </message>
+    <message>
+        <source>The server does not know the command, or it was renamed: %1.</source>
+        <translation>Server tidak mengenal perintah itu, atau namanya diubah: %1.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation>Terjangkau dari luar</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Enkripsi (TLS)</translation>
+    </message>
+    <message>
+        <source>Dangerous commands</source>
+        <translation>Perintah berbahaya</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistensi</translation>
+    </message>
+    <message>
+        <source>Append-only file</source>
+        <translation>Berkas append-only</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Saving works</source>
+        <translation>Penyimpanan berhasil</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Batas memori</translation>
+    </message>
+    <message>
+        <source>Eviction policy</source>
+        <translation>Kebijakan penggusuran</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Memori terpakai</translation>
+    </message>
+    <message>
+        <source>Fragmentation and swap</source>
+        <translation>Fragmentasi dan swap</translation>
+    </message>
+    <message>
+        <source>Keys that should expire</source>
+        <translation>Key yang harus kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Hit rate</translation>
+    </message>
+    <message>
+        <source>Slow log</source>
+        <translation>Slow log</translation>
+    </message>
+    <message>
+        <source>Latency monitor</source>
+        <translation>Pemantau latensi</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Koneksi</translation>
+    </message>
+    <message>
+        <source>Output buffers</source>
+        <translation>Buffer keluaran</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikasi</translation>
+    </message>
+    <message>
+        <source>High availability</source>
+        <translation>Ketersediaan tinggi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>mati</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>tanpa enkripsi</translation>
+    </message>
+    <message>
+        <source>replicated</source>
+        <translation>direplikasi</translation>
+    </message>
+    <message>
+        <source>standalone</source>
+        <translation>tunggal</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>belum sejak dimulai</translation>
+    </message>
+    <message>
+        <source>As it should be.</source>
+        <translation>Seperti seharusnya.</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>temuan</translation>
+    </message>
+    <message>
+        <source>This should be changed.</source>
+        <translation>Ini perlu diubah.</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>saran</translation>
+    </message>
+    <message>
+        <source>It is good as it is, and could be better.</source>
+        <translation>Sudah cukup, dan bisa lebih baik.</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>It does not concern this server.</source>
+        <translation>Tidak menyangkut server ini.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>The server did not say.</source>
+        <translation>Server tidak memberi tahu.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 must be one of: %2.</source>
@@ -198,6 +756,7 @@ selaras drift WORKSPACE                hold every cached key against its row
 selaras drain WORKSPACE                deliver the invalidations that are pending
 selaras capture WORKSPACE [on TABLE… | off [TABLE…]]
                                        whether the changes of other writers are captured
+selaras check WORKSPACE                health and the production checklist of the server
 selaras watch WORKSPACE                stay, deliver, and follow other writers
 
 PK is the value of the primary key; where the key has several columns, a JSON object.
@@ -231,6 +790,7 @@ selaras drift WORKSPACE                bandingkan setiap key dengan barisnya
 selaras drain WORKSPACE                kirim invalidasi yang tertunda
 selaras capture WORKSPACE [on TABLE… | off [TABLE…]]
                                        apakah perubahan penulis lain ditangkap
+selaras check WORKSPACE                kesehatan server dan daftar periksa produksinya
 selaras watch WORKSPACE                tetap berjalan, mengirim, dan mengikuti penulis lain
 
 PK adalah nilai primary key; jika terdiri atas beberapa kolom, berupa objek JSON.

@@ -20,6 +20,8 @@ ExitCode runCommand(CommandContext &context)
         return runDrain(context);
     case Command::Capture:
         return runCapture(context);
+    case Command::Check:
+        return runCheck(context);
     case Command::Watch:
         return runWatch(context);
     case Command::Help:

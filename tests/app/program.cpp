@@ -21,10 +21,13 @@ QProcessEnvironment environmentIn(const QString &home)
     return environment;
 }
 
-Outcome runProgram(const QStringList &arguments, const QString &home)
+Outcome runProgram(const QStringList &arguments, const QString &home, const QString &password)
 {
     QProcess process;
-    process.setProcessEnvironment(environmentIn(home));
+    QProcessEnvironment environment = environmentIn(home);
+    if (!password.isEmpty())
+        environment.insert(QStringLiteral("SELARAS_REDIS_PASSWORD"), password);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(SELARAS_PROGRAM), arguments);
     process.waitForFinished(60'000);
     Outcome outcome;

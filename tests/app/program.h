@@ -16,8 +16,9 @@ struct Outcome {
     QJsonObject json; // of `out`, where it is one
 };
 
-// Runs the built program with its data below `home` and waits for it, at most a minute.
-Outcome runProgram(const QStringList &arguments, const QString &home);
+// Runs the built program with its data below `home` and waits for it, at most a minute. The
+// password is that of Redis.
+Outcome runProgram(const QStringList &arguments, const QString &home, const QString &password = {});
 
 // The environment that keeps the program's files below `home` and its window off the screen.
 QProcessEnvironment environmentIn(const QString &home);
