@@ -2114,7 +2114,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <name>selaras::ui::BrowsePage</name>
     <message>
         <source>Browse</source>
-        <translation>Jelajah</translation>
+        <translation>Jelajahi</translation>
     </message>
 </context>
 <context>
@@ -2193,13 +2193,13 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message numerus="yes">
         <source>The changes of %n tables are captured from now on.</source>
         <translation>
-            <numerusform>Perubahan %n tabel mulai sekarang ditangkap.</numerusform>
+            <numerusform>Perubahan pada %n tabel ditangkap mulai sekarang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The changes of %n tables are not captured any more.</source>
         <translation>
-            <numerusform>Perubahan %n tabel tidak ditangkap lagi.</numerusform>
+            <numerusform>Perubahan pada %n tabel tidak ditangkap lagi.</numerusform>
         </translation>
     </message>
 </context>
