@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/redis/unlink.h"
+
 #include "models/redis/keyspace.h"
+
+#include <utility>
 
 namespace selaras::redis {
 
 namespace {
 
 Result<QVector<Reply>> removeEach(Client &client, const QByteArray &command,
-                                  const QByteArrayList &keys)
+                                  const QByteArrayList &keys, const QVector<Command> &then)
 {
     QVector<Command> commands;
-    commands.reserve(keys.size());
+    commands.reserve(keys.size() + then.size());
     for (const QByteArray &key : keys)
         commands.append({command, key});
-    return client.pipeline(commands);
+    return client.pipeline(commands + then);
 }
 
 bool isUnknown(const Reply &reply)
@@ -20,24 +24,36 @@ bool isUnknown(const Reply &reply)
     return reply.isError() && errorOf(reply).code == ErrorCode::Unsupported;
 }
 
-} // namespace
-
-Result<QByteArrayList> unlinkKeys(Client &client, const QByteArrayList &keys)
+Result<Unlinked> unlink(Client &client, const QByteArrayList &keys, const QVector<Command> &then)
 {
-    auto replies = removeEach(client, "UNLINK", keys);
-    if (replies && !replies->isEmpty() && isUnknown(replies->first()))
-        replies = removeEach(client, "DEL", keys);
+    auto replies = removeEach(client, "UNLINK", keys, then);
+    if (replies && !keys.isEmpty() && isUnknown(replies->first()))
+        replies = removeEach(client, "DEL", keys, then);
     if (!replies)
         return fail(replies.error());
-    QByteArrayList removed;
+    Unlinked unlinked;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const Reply &reply = replies->at(i);
         if (reply.isError())
             return fail(errorOf(reply));
         if (reply.integer > 0)
-            removed.append(keys[i]);
+            unlinked.removed.append(keys[i]);
     }
-    return removed;
+    if (!then.isEmpty())
+        unlinked.then = replies->constLast();
+    return unlinked;
+}
+
+} // namespace
+
+Result<QByteArrayList> unlinkKeys(Client &client, const QByteArrayList &keys)
+{
+    return unlink(client, keys, {}).map([](Unlinked &&done) { return std::move(done.removed); });
+}
+
+Result<Unlinked> unlinkKeysThen(Client &client, const QByteArrayList &keys, const Command &then)
+{
+    return unlink(client, keys, {then});
 }
 
 } // namespace selaras::redis

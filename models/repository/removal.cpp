@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/repository/removal.h"
 
-#include "models/redis/keyspace.h"
+#include "models/redis/unlink.h"
 #include "models/repository/keyfinder.h"
 
 namespace selaras::repository {
@@ -10,32 +10,32 @@ namespace {
 
 const QByteArray replicaPatienceMs = "1000";
 
-Result<QByteArrayList> removeOnce(redis::Client &client, const QVector<mapping::KeyTarget> &targets,
-                                  std::optional<qint64> limit, Progress &progress)
+// What was removed, and what the server says of its role right after.
+Result<redis::Unlinked> removeOnce(redis::Client &client,
+                                   const QVector<mapping::KeyTarget> &targets,
+                                   std::optional<qint64> limit, Progress &progress)
 {
     const auto [exact, patterns] = splitTargets(targets);
-    auto removed = redis::unlinkKeys(client, exact);
-    if (!removed || patterns.isEmpty())
-        return removed;
+    auto done = redis::unlinkKeysThen(client, exact, {"ROLE"});
+    if (!done || patterns.isEmpty())
+        return done;
     const auto found = scanForTargets(client, patterns, progress);
     if (!found)
         return fail(found.error());
     if (limit && found->size() > *limit)
         return fail(ErrorCode::MoreKeysThanSaid, QString::number(found->size()));
-    const auto more = redis::unlinkKeys(client, *found);
-    if (!more)
-        return more;
-    removed->append(*more);
-    return removed;
+    auto more = redis::unlinkKeysThen(client, *found, {"ROLE"});
+    if (more)
+        more->removed = done->removed + more->removed;
+    return more;
 }
 
 // A user who may not ask for the role, or a server that cannot tell, has no replicas to wait for.
-void waitForReplicas(redis::Client &client, Removal &removal)
+void waitForReplicas(redis::Client &client, const redis::Reply &role, Removal &removal)
 {
-    const auto role = client.call({"ROLE"});
-    if (!role || role->elements.value(0).bytes != "master")
+    if (role.isError() || role.elements.value(0).bytes != "master")
         return;
-    removal.replicas = int(role->elements.value(2).elements.size());
+    removal.replicas = int(role.elements.value(2).elements.size());
     if (removal.replicas == 0)
         return;
     const auto reached =
@@ -53,10 +53,10 @@ Result<Removal> removeTargets(redis::Client &client, const QVector<mapping::KeyT
         const auto before = client.runId();
         if (!before)
             return fail(before.error());
-        const auto removed = removeOnce(client, targets, limit, progress);
-        if (!removed)
-            return fail(removed.error());
-        all += *removed;
+        const auto done = removeOnce(client, targets, limit, progress);
+        if (!done)
+            return fail(done.error());
+        all += done->removed;
         const auto after = client.runId();
         if (!after)
             return fail(after.error());
@@ -64,7 +64,7 @@ Result<Removal> removeTargets(redis::Client &client, const QVector<mapping::KeyT
         if (*after != *before)
             continue;
         Removal removal {std::move(all), {}, *after, 0, 0};
-        waitForReplicas(client, removal);
+        waitForReplicas(client, done->then, removal);
         return removal;
     }
 }
