@@ -42,20 +42,22 @@ Result<std::optional<qint64>> CurveReader::beginOf(Tier tier)
     });
 }
 
-// A tier reaches back far enough where the next coarser one has nothing older.
+// The finest that reaches back to fromMs, or as far as any coarser one.
 Result<Tier> CurveReader::tierFor(qint64 fromMs)
 {
-    for (const Tier tier : {Tier::Samples, Tier::Minutes}) {
-        const Tier coarser = tier == Tier::Samples ? Tier::Minutes : Tier::Hours;
-        const auto begin = beginOf(tier);
-        const auto older = begin ? beginOf(coarser) : begin;
-        if (!older)
-            return fail(older.error());
-        const bool isAll = !*older || (*begin && stepBegin(**begin, stepMsOf(coarser)) <= **older);
-        if (isAll || (*begin && **begin <= fromMs))
-            return tier;
-    }
-    return Tier::Hours;
+    const auto hours = beginOf(Tier::Hours);
+    const auto minutes = hours ? beginOf(Tier::Minutes) : hours;
+    const auto samples = minutes ? beginOf(Tier::Samples) : minutes;
+    if (!samples)
+        return fail(samples.error());
+    const auto reaches = [fromMs](const std::optional<qint64> &begin, Tier coarser,
+                                  const std::optional<qint64> &older) {
+        return !older
+            || (begin && (*begin <= fromMs || stepBegin(*begin, stepMsOf(coarser)) <= *older));
+    };
+    if (reaches(*samples, Tier::Minutes, *minutes) && reaches(*samples, Tier::Hours, *hours))
+        return Tier::Samples;
+    return reaches(*minutes, Tier::Hours, *hours) ? Tier::Minutes : Tier::Hours;
 }
 
 Result<QVector<Curve>> CurveReader::read(const QVector<SeriesRef> &refs, qint64 fromMs, qint64 toMs,

@@ -14,6 +14,7 @@ namespace selaras::insight {
 namespace {
 
 constexpr size_t mostWaiting = 3600;
+constexpr qint64 rollUpsBetweenPrunes = 60;
 constexpr int busyTimeoutMs = 2000;
 
 // How long a look has looked, as its counters tell.
@@ -81,13 +82,14 @@ Result<void> History::rollUpAt(qint64 timeMs)
         return {};
     if (auto rolled = rollUp(*m_database); !rolled)
         return rolled;
-    const auto sampled = numberOf({Series::Sampled});
-    if (!sampled)
-        return fail(sampled.error());
     m_minute = minute;
-    return prune(*m_database,
-                 {m_retention.samples, m_retention.minutes, m_retention.hours, m_retention.events},
-                 *sampled);
+    if (auto pruned = pruneSamples(*m_database, m_retention.samples, m_retention.events); !pruned)
+        return pruned;
+    if (m_rollUps++ % rollUpsBetweenPrunes != 0)
+        return {};
+    return numberOf({Series::Sampled}).and_then([this](qint64 sampled) {
+        return pruneTiers(*m_database, m_retention.minutes, m_retention.hours, sampled);
+    });
 }
 
 Result<void> History::write(const Sample &sample)

@@ -77,6 +77,7 @@ private:
     std::deque<Sample> m_waiting;
     QHash<SeriesRef, qint64> m_numbers; // of the series in the file
     std::optional<qint64> m_minute; // of the last sample
+    qint64 m_rollUps = 0;
 };
 
 } // namespace selaras::insight

@@ -151,22 +151,25 @@ Result<void> rollUp(Database &database)
                {});
 }
 
-Result<void> prune(Database &database, const Kept &kept, qint64 sampled)
+Result<void> pruneSamples(Database &database, int samples, int events)
 {
-    auto done = run(database,
-                    QStringLiteral("DELETE FROM samples WHERE id <= (SELECT min((SELECT max(id) "
-                                   "FROM samples) - ?, (SELECT id FROM rolled)))"),
-                    {kept.samples});
-    if (done)
-        done =
+    if (auto done =
             run(database,
-                QStringLiteral("DELETE FROM events WHERE id <= (SELECT max(id) FROM events) - ?"),
-                {kept.events});
-    if (done)
-        done = pruneTier(database, Tier::Minutes, kept.minutes, sampled);
-    if (done)
-        done = pruneTier(database, Tier::Hours, kept.hours, sampled);
-    return done;
+                QStringLiteral("DELETE FROM samples WHERE id <= (SELECT min((SELECT max(id) "
+                               "FROM samples) - ?, (SELECT id FROM rolled)))"),
+                {samples});
+        !done)
+        return done;
+    return run(database,
+               QStringLiteral("DELETE FROM events WHERE id <= (SELECT max(id) FROM events) - ?"),
+               {events});
+}
+
+Result<void> pruneTiers(Database &database, int minutes, int hours, qint64 sampled)
+{
+    if (auto done = pruneTier(database, Tier::Minutes, minutes, sampled); !done)
+        return done;
+    return pruneTier(database, Tier::Hours, hours, sampled);
 }
 
 } // namespace selaras::insight

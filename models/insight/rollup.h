@@ -23,14 +23,10 @@ Result<void> visitSamples(sqlite::Database &database, qint64 aboveId, qint64 fro
 // Adds every sample that is not in them yet to its minute and its hour. In a transaction.
 Result<void> rollUp(sqlite::Database &database);
 
-// Removes what is beyond these numbers, counted in minutes and hours in which `sampled` was. Only
-// samples that are rolled up go. In a transaction.
-struct Kept {
-    int samples;
-    int minutes;
-    int hours;
-    int events;
-};
-Result<void> prune(sqlite::Database &database, const Kept &kept, qint64 sampled);
+// Removes all but the newest samples, of those that are rolled up, and events. In a transaction.
+Result<void> pruneSamples(sqlite::Database &database, int samples, int events);
+// Removes what is beyond that many minutes and hours, counted in those in which `sampled` was. In a
+// transaction; takes a millisecond or two.
+Result<void> pruneTiers(sqlite::Database &database, int minutes, int hours, qint64 sampled);
 
 } // namespace selaras::insight

@@ -87,8 +87,8 @@ bool isLabelled(Series series);
 // Does not come with every sample; that it is missing is no gap while others were sampled.
 bool isSparse(Series series);
 
-// A series, or one label of a labelled one: a tenant, a role, a rule by its table. What is beyond
-// the labels that are kept is summed under otherLabel().
+// A series, or one label of a labelled one: a tenant, a role, keys by the name of their group in
+// KeyGroups. What is beyond the labels that are kept is summed under otherLabel().
 struct SeriesRef {
     Series series = Series::Sampled;
     QString label {};
