@@ -2,6 +2,7 @@
 #include "app/commands/access.h"
 #include "app/commands/driftwatch.h"
 #include "app/commands/watchreport.h"
+#include "app/commands/watchsampling.h"
 #include "app/termination.h"
 #include "models/workspace/followdesk.h"
 
@@ -31,6 +32,7 @@ public:
         , m_report(context.console)
         , m_drift(access, writing, following, context.clock, stop,
                   context.invocation.driftEverySeconds * qint64(1000))
+        , m_sampling(access, context.clock)
     {
     }
 
@@ -39,6 +41,7 @@ public:
     {
         follow();
         guard();
+        m_sampling.step();
     }
     [[nodiscard]] bool cancelled() const override { return stopped(); }
 
@@ -57,6 +60,7 @@ private:
     CancelFlag m_stop;
     WatchReport m_report;
     DriftWatch m_drift;
+    WatchSampling m_sampling;
     QString m_run; // of the server that was last drained to
     qint64 m_nextBeatMs = 0; // monotonic, as all these
     qint64 m_nextDrainMs = 0;
@@ -70,6 +74,7 @@ void Watch::run(const QString &name)
     while (!stopped()) {
         follow();
         guard();
+        m_sampling.step();
         if (m_clock.monotonicMs() >= m_nextBeatMs)
             beat();
         if (!stopped())

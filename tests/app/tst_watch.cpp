@@ -3,6 +3,7 @@
 #include "tests/support/redisserver.h"
 #include "tests/support/temporarydatabase.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void survivesALockedDatabase();
     void takesTurnsWithAnother();
     void scansWhatIsNotCaptured();
+    void samplesIntoTheHistory();
     void writesNothingInAReadOnlyWorkspace();
 
 private:
@@ -307,6 +309,31 @@ void TestWatch::scansWhatIsNotCaptured()
     QTRY_COMPARE_WITH_TIMEOUT(cached(), QStringList {text("user:2")}, patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(watch.count("drift"), 1, patienceMs);
     QCOMPARE(watch.end(SIGTERM), 0);
+}
+
+void TestWatch::samplesIntoTheHistory()
+{
+    m_redis->cli({text("SET"), text("user:1"), text("x")});
+    WatchProcess watch(m_workspace, m_home->path());
+    WatchProcess other(m_workspace, m_home->path());
+    const auto history = [this]() -> QString {
+        QDirIterator files(m_home->path(), {text("*.history")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        return files.hasNext() ? files.next() : QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!history().isEmpty(), patienceMs);
+    const auto sampled = [&] {
+        QProcess process;
+        process.start(text("sqlite3"),
+                      {text("-readonly"), history(), text("SELECT count(*) FROM samples")});
+        process.waitForFinished();
+        return process.readAllStandardOutput().trimmed().toInt();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(sampled() >= 3, patienceMs);
+    for (WatchProcess *process : {&watch, &other}) {
+        QCOMPARE(process->end(SIGTERM), 0);
+        QCOMPARE(process->count("error"), 0);
+    }
 }
 
 void TestWatch::writesNothingInAReadOnlyWorkspace()
