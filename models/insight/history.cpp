@@ -111,10 +111,24 @@ Result<void> History::write(const Sample &sample)
         if (!done)
             return fail(done.error());
     }
+    return writeEvents(sample);
+}
+
+Result<void> History::writeEvents(const Sample &sample)
+{
     for (const Event &event : sample.events) {
         const auto done = m_database->execute(
             QStringLiteral("INSERT INTO events (t, kind, detail) VALUES (?, ?, ?)"),
             {event.timeMs, eventId(event.kind), event.detail});
+        if (!done)
+            return fail(done.error());
+    }
+    for (const Firing &firing : sample.firings) {
+        const auto done = m_database->execute(
+            QStringLiteral("INSERT OR REPLACE INTO firings (alert, since, until, value, passed) "
+                           "VALUES (?, ?, ?, ?, ?)"),
+            {alertId(firing.alert), firing.sinceMs,
+             firing.untilMs ? QVariant(*firing.untilMs) : QVariant(), firing.value, firing.limit});
         if (!done)
             return fail(done.error());
     }
@@ -235,6 +249,38 @@ Result<QVector<Event>> History::events(qint64 fromMs, qint64 toMs)
             events.append({row.value(u"t").toLongLong(), *kind, row.value(u"detail").toString()});
     }
     return events;
+}
+
+Result<QVector<Firing>> History::firingsWhere(const QString &condition, const QVariantList &binds)
+{
+    const auto rows = m_database->query(
+        QStringLiteral("SELECT alert, since, until, value, passed FROM firings WHERE %1 "
+                       "ORDER BY since, alert")
+            .arg(condition),
+        binds);
+    if (!rows)
+        return fail(rows.error());
+    QVector<Firing> firings;
+    for (const Row &row : *rows) {
+        const auto alert = alertOf(row.value(u"alert").toString());
+        const QVariant until = row.value(u"until");
+        if (alert)
+            firings.append({*alert, row.value(u"since").toLongLong(),
+                            until.isValid() ? std::optional(until.toLongLong()) : std::nullopt,
+                            row.value(u"value").toDouble(), row.value(u"passed").toDouble()});
+    }
+    return firings;
+}
+
+Result<QVector<Firing>> History::firings(qint64 fromMs, qint64 toMs)
+{
+    return firingsWhere(QStringLiteral("since < ? AND (until IS NULL OR until >= ?)"),
+                        {toMs, fromMs});
+}
+
+Result<QVector<Firing>> History::openFirings()
+{
+    return firingsWhere(QStringLiteral("until IS NULL"), {});
 }
 
 Result<QStringList> History::labels(Series series)

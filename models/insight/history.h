@@ -32,7 +32,7 @@ public:
         int samples = 3600;
         int minutes = 7 * 24 * 60;
         int hours = 2 * 366 * 24;
-        int events = 20'000;
+        int events = 20'000; // and as many firings
     };
 
     static Result<std::unique_ptr<History>> open(const QString &path, Retention retention);
@@ -56,6 +56,10 @@ public:
     Result<QVector<Curve>> read(const QVector<SeriesRef> &refs, qint64 fromMs, qint64 toMs,
                                 int maxPoints);
     Result<QVector<Event>> events(qint64 fromMs, qint64 toMs);
+    // That were on at some time of this, oldest first.
+    Result<QVector<Firing>> firings(qint64 fromMs, qint64 toMs);
+    // That are on.
+    Result<QVector<Firing>> openFirings();
     Result<QStringList> labels(Series series); // sorted
     // The one that was written last, without its events.
     Result<std::optional<Sample>> newest();
@@ -68,6 +72,8 @@ private:
     Result<void> writeWaiting();
     Result<void> rollUpAt(qint64 timeMs);
     Result<void> write(const Sample &sample);
+    Result<void> writeEvents(const Sample &sample);
+    Result<QVector<Firing>> firingsWhere(const QString &condition, const QVariantList &binds);
     Result<QVector<Reading>> takeTold(const Sample &sample);
     Result<qint64> numberOf(const SeriesRef &ref);
     Result<QHash<SeriesRef, qint64>> allNumbers();

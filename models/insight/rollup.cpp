@@ -32,6 +32,9 @@ const QStringList tables {
     QStringLiteral("CREATE TABLE IF NOT EXISTS events (id INTEGER PRIMARY KEY AUTOINCREMENT, "
                    "t INTEGER NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL)"),
     QStringLiteral("CREATE INDEX IF NOT EXISTS events_by_time ON events (t)"),
+    QStringLiteral("CREATE TABLE IF NOT EXISTS firings (alert TEXT NOT NULL, since INTEGER NOT "
+                   "NULL, until INTEGER, value REAL NOT NULL, passed REAL NOT NULL, "
+                   "PRIMARY KEY (since, alert)) WITHOUT ROWID"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS told (series INTEGER PRIMARY KEY, "
                    "sum REAL NOT NULL, weight REAL NOT NULL)"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS rolled (id INTEGER NOT NULL)"),
@@ -160,8 +163,15 @@ Result<void> pruneSamples(Database &database, int samples, int events)
                 {samples});
         !done)
         return done;
+    if (auto done =
+            run(database,
+                QStringLiteral("DELETE FROM events WHERE id <= (SELECT max(id) FROM events) - ?"),
+                {events});
+        !done)
+        return done;
     return run(database,
-               QStringLiteral("DELETE FROM events WHERE id <= (SELECT max(id) FROM events) - ?"),
+               QStringLiteral("DELETE FROM firings WHERE until IS NOT NULL AND since < "
+                              "(SELECT since FROM firings ORDER BY since DESC LIMIT 1 OFFSET ?)"),
                {events});
 }
 

@@ -23,7 +23,8 @@ Result<void> visitSamples(sqlite::Database &database, qint64 aboveId, qint64 fro
 // Adds every sample that is not in them yet to its minute and its hour. In a transaction.
 Result<void> rollUp(sqlite::Database &database);
 
-// Removes all but the newest samples, of those that are rolled up, and events. In a transaction.
+// Removes all but the newest samples, of those that are rolled up, events and firings. In a
+// transaction.
 Result<void> pruneSamples(sqlite::Database &database, int samples, int events);
 // Removes what is beyond that many minutes and hours, counted in those in which `sampled` was. In a
 // transaction; takes a millisecond or two.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/insight/alert.h"
 #include "models/insight/event.h"
 #include "models/insight/series.h"
 
@@ -21,6 +22,7 @@ struct Sample {
     qint64 timeMs = 0; // since the Unix epoch, by this machine's clock
     QVector<Reading> readings; // of each series once at most
     QVector<Event> events;
+    QVector<Firing> firings; // that began or ended
 
     [[nodiscard]] std::optional<double> value(const SeriesRef &ref) const
     {

@@ -120,7 +120,7 @@ void Sampler::measureLatency(Sample &sample)
 
 Sampler::Look Sampler::failed(const Error &error)
 {
-    Look look {{m_clock.nowMs(), {}, {}}, error};
+    Look look {{m_clock.nowMs(), {}, {}, {}}, error};
     if (!std::exchange(m_isAway, true)) {
         look.sample.events.append(
             {look.sample.timeMs, Event::Kind::Unreachable, codeName(error.code)});

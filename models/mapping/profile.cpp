@@ -6,6 +6,7 @@
 #include "models/mapping/expectedhitrates.h"
 #include "models/mapping/ruleparser.h"
 #include "models/mapping/tenants.h"
+#include "models/mapping/thresholds.h"
 
 #include <QFileInfo>
 
@@ -44,6 +45,7 @@ void checkSections(const JsonPlace &root, const Profile &profile)
     parseTenants(root.member(QStringLiteral("tenants")));
     parseExpectedHitRates(root.member(QStringLiteral("expectedHitRates")), profile.keyPrefix);
     parseChannels(root.member(QStringLiteral("channels")));
+    parseThresholds(root.member(QStringLiteral("thresholds")));
 }
 
 } // namespace

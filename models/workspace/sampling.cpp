@@ -9,6 +9,7 @@ namespace {
 
 using insight::Curve;
 using insight::Event;
+using insight::Firing;
 using insight::History;
 using insight::Reading;
 using insight::Sample;
@@ -48,7 +49,7 @@ void Sampling::beat()
         if (step)
             take(*step);
         else if (step.error().code != ErrorCode::Cancelled)
-            take({std::nullopt, {}, false, std::nullopt, step.error()});
+            take({std::nullopt, {}, {}, false, std::nullopt, step.error()});
     });
 }
 
@@ -61,6 +62,16 @@ void Sampling::take(const SamplingStep &step)
         Q_EMIT troubleChanged();
     for (const Event &event : step.events)
         Q_EMIT happened(event);
+    const auto begins = [](const QVector<Firing> &firings) {
+        QVector<std::pair<insight::Alert, qint64>> all;
+        for (const Firing &firing : firings)
+            all.append({firing.alert, firing.sinceMs});
+        return all;
+    };
+    const bool alertsDiffer = begins(step.firing) != begins(m_firing);
+    m_firing = step.firing;
+    if (alertsDiffer)
+        Q_EMIT alertsChanged();
     if (!step.sample || step.sample->timeMs == m_sampledMs)
         return;
     m_sampledMs = step.sample->timeMs;
@@ -92,6 +103,11 @@ QFuture<Result<QVector<Event>>> Sampling::events(qint64 fromMs, qint64 toMs)
     return m_reads.run([=](History &history) { return history.events(fromMs, toMs); });
 }
 
+QFuture<Result<QVector<Firing>>> Sampling::firings(qint64 fromMs, qint64 toMs)
+{
+    return m_reads.run([=](History &history) { return history.firings(fromMs, toMs); });
+}
+
 QFuture<Result<QStringList>> Sampling::labels(insight::Series series)
 {
     return m_reads.run([=](History &history) { return history.labels(series); });
@@ -111,7 +127,7 @@ void Sampling::note(Event::Kind kind, const QString &detail)
 {
     const Event event {m_clock.nowMs(), kind, detail};
     m_lane.run([event](SamplingDesk &desk) {
-        return desk.history().append({event.timeMs, {}, {event}});
+        return desk.history().append({event.timeMs, {}, {event}, {}});
     });
     Q_EMIT happened(event);
 }

@@ -39,10 +39,14 @@ public:
     [[nodiscard]] const std::optional<Error> &redisError() const { return m_redisError; }
     [[nodiscard]] const std::optional<Error> &historyError() const { return m_historyError; }
 
+    // Alerts that are on, with the worst value so far; alertsChanged() when one goes on or off.
+    [[nodiscard]] const QVector<insight::Firing> &firing() const { return m_firing; }
+
     // As History. Any of them can be cancelled.
     QFuture<Result<QVector<insight::Curve>>> read(const QVector<insight::SeriesRef> &refs,
                                                   qint64 fromMs, qint64 toMs, int maxPoints);
     QFuture<Result<QVector<insight::Event>>> events(qint64 fromMs, qint64 toMs);
+    QFuture<Result<QVector<insight::Firing>>> firings(qint64 fromMs, qint64 toMs);
     QFuture<Result<QStringList>> labels(insight::Series series);
     QFuture<Result<std::optional<qint64>>> beginMs();
 
@@ -55,6 +59,7 @@ Q_SIGNALS:
     void sampled();
     void happened(const selaras::insight::Event &event);
     void troubleChanged();
+    void alertsChanged();
 
 private:
     void beat();
@@ -72,6 +77,7 @@ private:
         qint64 timeMs;
     };
     QHash<insight::SeriesRef, Latest> m_latest;
+    QVector<insight::Firing> m_firing;
     std::optional<Error> m_redisError;
     std::optional<Error> m_historyError;
 };

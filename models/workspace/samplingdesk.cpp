@@ -2,6 +2,7 @@
 #include "models/workspace/samplingdesk.h"
 
 #include <QDir>
+#include <QJsonDocument>
 
 namespace selaras::workspace {
 
@@ -17,6 +18,22 @@ redis::Endpoint withoutRetries(redis::Endpoint endpoint)
 {
     endpoint.connectRetries = 0;
     return endpoint;
+}
+
+// Those of the workspace were found right when its file was read.
+mapping::Thresholds thresholdsOf(const WorkspaceFile &file)
+{
+    const auto root = mapping::JsonPlace::parse(QJsonDocument(file.unknown).toJson(), file.name,
+                                                ErrorCode::InvalidWorkspace);
+    return root ? mapping::parseThresholds(root->member(QStringLiteral("thresholds")))
+                : mapping::Thresholds();
+}
+
+insight::AlertRules alertRulesOf(const Access &access)
+{
+    return insight::alertRules(access.keyMap ? mapping::thresholdsOf(access.keyMap->profile())
+                                             : mapping::Thresholds(),
+                               thresholdsOf(access.file));
 }
 
 } // namespace
@@ -64,21 +81,42 @@ SamplingStep SamplingDesk::step()
 {
     const auto held = holdLease();
     if (!held)
-        return {std::nullopt, {}, false, std::nullopt, held.error()};
+        return {std::nullopt, {}, {}, false, std::nullopt, held.error()};
     if (!*held)
         return follow();
     auto look = m_sampler.look();
-    SamplingStep step {std::nullopt, look.sample.events, true, look.error, std::nullopt};
+    SamplingStep step {std::nullopt, look.sample.events, {}, true, look.error, std::nullopt};
     if (!look.error)
         addPending(look.sample);
     if (auto kept = m_history->append(look.sample); !kept)
         step.historyError = kept.error();
-    if (look.error)
-        return step;
-    // As it is kept, with what was told.
-    const auto kept = m_history->newest();
-    step.sample = kept && *kept && !step.historyError ? *kept : std::move(look.sample);
+    if (!look.error) {
+        // As it is kept, with what was told.
+        const auto kept = m_history->newest();
+        step.sample = kept && *kept && !step.historyError ? *kept : std::move(look.sample);
+    }
+    judge(step);
     return step;
+}
+
+void SamplingDesk::judge(SamplingStep &step)
+{
+    if (!m_alerts)
+        m_alerts.emplace(alertRulesOf(m_access),
+                         m_history->openFirings().value_or(QVector<insight::Firing>()));
+    if (step.sample) {
+        const auto changed = m_alerts->update(*step.sample, m_clock.monotonicMs());
+        insight::Sample told {step.sample->timeMs, {}, {}, changed};
+        for (const insight::Firing &firing : changed)
+            told.events.append({told.timeMs,
+                                firing.untilMs ? insight::Event::Kind::AlertOver
+                                               : insight::Event::Kind::AlertFired,
+                                insight::alertId(firing.alert)});
+        if (!changed.isEmpty() && !m_history->append(told))
+            step.historyError = step.historyError.value_or(Error {ErrorCode::Io, {}, {}});
+        step.events += told.events;
+    }
+    step.firing = m_alerts->firing();
 }
 
 SamplingStep SamplingDesk::follow()
@@ -89,6 +127,7 @@ SamplingStep SamplingDesk::follow()
         step.sample = *newest;
     else
         step.historyError = newest.error();
+    step.firing = m_history->openFirings().value_or(QVector<insight::Firing>());
     return step;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/insight/alerts.h"
 #include "models/insight/history.h"
 #include "models/insight/sampler.h"
 #include "models/insight/samplinglease.h"
@@ -16,14 +17,15 @@ QString historyPath(const Access &access);
 struct SamplingStep {
     std::optional<insight::Sample> sample; // ours, or the newest that another process wrote
     QVector<insight::Event> events; // that this process saw
+    QVector<insight::Firing> firing; // alerts that are on
     bool isOurs = false; // this process samples
     std::optional<Error> redisError; // why nothing was sampled
     std::optional<Error> historyError; // why it is not kept; what was sampled waits meanwhile
 };
 
-// Samples a workspace into its history, unless another process does that already: then it tells
-// what that one samples, and takes over when it ends. On connections of its own. Blocking; made,
-// used and destroyed on one thread.
+// Samples a workspace into its history, and holds it against its thresholds, unless another process
+// does that already: then it tells what that one samples, and takes over when it ends. On
+// connections of its own. Blocking; made, used and destroyed on one thread.
 class SamplingDesk {
 public:
     // Fails where the history cannot be opened.
@@ -41,6 +43,7 @@ private:
     Result<bool> holdLease();
     SamplingStep follow();
     void addPending(insight::Sample &sample);
+    void judge(SamplingStep &step);
 
     Access m_access;
     Clock &m_clock;
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<insight::History> m_history;
     std::unique_ptr<insight::SamplingLease> m_lease;
     qint64 m_nextLeaseMs = 0; // monotonic
+    std::optional<insight::Alerts> m_alerts; // since this process samples
     std::unique_ptr<repository::IntentJournal> m_journal;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/documentfile.h"
 #include "models/mapping/jsonplace.h"
+#include "models/mapping/thresholds.h"
 #include "models/workspace/applications.h"
 #include "models/workspace/workspacefile.h"
 
@@ -164,6 +165,7 @@ Result<WorkspaceFile> loadWorkspace(const QString &path)
     file.redisUrl = member(redis, "url").text();
     const QString application = member(*root, "application").text();
     file.application = isProfileFile(application) ? absolute(folder, application) : application;
+    mapping::parseThresholds(member(*root, "thresholds"));
     file.unknown = unknownMembers(root->value().toObject());
     if (root->error())
         return fail(*root->error());

@@ -23,6 +23,7 @@ Sample sampleAt(qint64 timeMs, double hits = 3, double misses = 1)
              {{Series::Misses}, misses, 1},
              {{Series::HitRate}, hits, hits + misses},
              {{Series::UsedMemory}, 1000 + hits}},
+            {},
             {}};
 }
 

@@ -32,7 +32,7 @@ constexpr History::Retention little {.samples = 50, .minutes = 100};
 // Every sample counts one hit.
 Sample sampleAt(qint64 timeMs)
 {
-    return {timeMs, {{{Series::Sampled}, 1}, {{Series::Hits}, 1, 1}}, {}};
+    return {timeMs, {{{Series::Sampled}, 1}, {{Series::Hits}, 1, 1}}, {}, {}};
 }
 
 std::unique_ptr<History> openAt(const QString &path, History::Retention retention = little)
