@@ -167,6 +167,81 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Hit rate</source>
+        <translation>Tingkat hit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memori</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Commands and cache reads</source>
+        <translation>Perintah dan pembacaan cache</translation>
+    </message>
+    <message>
+        <source>Round trip of a PING</source>
+        <translation>Waktu bolak-balik PING</translation>
+    </message>
+    <message>
+        <source>Pending invalidations and drift</source>
+        <translation>Invalidasi tertunda dan drift</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Keys by rule</source>
+        <translation>Key per aturan</translation>
+    </message>
+    <message>
+        <source>Keys by tenant</source>
+        <translation>Key per tenant</translation>
+    </message>
+    <message>
+        <source>Sessions by tenant</source>
+        <translation>Sesi per tenant</translation>
+    </message>
+    <message>
+        <source>Sessions by role</source>
+        <translation>Sesi per peran</translation>
+    </message>
+    <message>
+        <source>Evictions and expirations</source>
+        <translation>Eviction dan kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Memory fragmentation</source>
+        <translation>Fragmentasi memori</translation>
+    </message>
+    <message>
+        <source>Keys invalidated</source>
+        <translation>Key yang diinvalidasi</translation>
+    </message>
+    <message>
+        <source>Hit rate by rule, as measured</source>
+        <translation>Tingkat hit per aturan, hasil pengukuran</translation>
+    </message>
+    <message>
+        <source>Slow queries</source>
+        <translation>Kueri lambat</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n point(s) to be changed.</source>
@@ -1498,6 +1573,249 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>Sampled</source>
+        <translation>Tersampel</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Tingkat hit</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Hit</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Miss</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Terpakai</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Puncak</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Residen</translation>
+    </message>
+    <message>
+        <source>Share of the limit</source>
+        <translation>Bagian dari batas</translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation>Fragmentasi</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Tersambung</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Terblokir</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Evicted</source>
+        <translation>Terkena eviction</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>With a time to live</source>
+        <translation>Dengan time to live</translation>
+    </message>
+    <message>
+        <source>Slow log entries</source>
+        <translation>Entri slow log</translation>
+    </message>
+    <message>
+        <source>Slow queries</source>
+        <translation>Kueri lambat</translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation>Kelambatan replikasi</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replika</translation>
+    </message>
+    <message>
+        <source>Link to the master</source>
+        <translation>Sambungan ke master</translation>
+    </message>
+    <message>
+        <source>Last snapshot succeeded</source>
+        <translation>Snapshot terakhir berhasil</translation>
+    </message>
+    <message>
+        <source>Append-only file is fine</source>
+        <translation>Append-only file baik</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Perubahan belum tersimpan</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Sessions by tenant</source>
+        <translation>Sesi per tenant</translation>
+    </message>
+    <message>
+        <source>Sessions by role</source>
+        <translation>Sesi per peran</translation>
+    </message>
+    <message>
+        <source>Keys by rule</source>
+        <translation>Key per aturan</translation>
+    </message>
+    <message>
+        <source>Keys by tenant</source>
+        <translation>Key per tenant</translation>
+    </message>
+    <message>
+        <source>Hit rate by rule</source>
+        <translation>Tingkat hit per aturan</translation>
+    </message>
+    <message>
+        <source>Hit rate by tenant</source>
+        <translation>Tingkat hit per tenant</translation>
+    </message>
+    <message>
+        <source>Keys removed</source>
+        <translation>Key dihapus</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Tertunda</translation>
+    </message>
+    <message>
+        <source>Stale or orphaned</source>
+        <translation>Basi atau yatim</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>Login gagal</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/dtk</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Redis stopped answering</source>
+        <translation>Redis berhenti menjawab</translation>
+    </message>
+    <message>
+        <source>Redis answers again</source>
+        <translation>Redis menjawab lagi</translation>
+    </message>
+    <message>
+        <source>Redis %1 was restarted</source>
+        <translation>Redis %1 dimulai ulang</translation>
+    </message>
+    <message>
+        <source>Failover: this server is now %1</source>
+        <translation>Failover: server ini sekarang %1</translation>
+    </message>
+    <message>
+        <source>The keyspace was flushed: %1 keys</source>
+        <translation>Keyspace dikosongkan: %1 key</translation>
+    </message>
+    <message>
+        <source>The server&apos;s statistics were reset</source>
+        <translation>Statistik server direset</translation>
+    </message>
+    <message>
+        <source>BGSAVE began</source>
+        <translation>BGSAVE dimulai</translation>
+    </message>
+    <message>
+        <source>BGSAVE ended</source>
+        <translation>BGSAVE selesai</translation>
+    </message>
+    <message>
+        <source>BGSAVE failed: %1</source>
+        <translation>BGSAVE gagal: %1</translation>
+    </message>
+    <message>
+        <source>Big invalidation: %1 keys</source>
+        <translation>Invalidasi besar: %1 key</translation>
+    </message>
+    <message>
+        <source>The application profile was changed</source>
+        <translation>Profil aplikasi diubah</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Peringatan: %1</translation>
+    </message>
+    <message>
+        <source>Alert over: %1</source>
+        <translation>Peringatan berakhir: %1</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>fresh</source>
@@ -1812,6 +2130,59 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::items::ChannelModel</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::CommandLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Key</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::CurveTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+</context>
+<context>
     <name>selaras::items::DifferenceModel</name>
     <message>
         <source>Field</source>
@@ -1855,6 +2226,41 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Found</source>
         <translation>Ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::HitRateModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabel</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Miss</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Tingkat hit</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2366,25 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Differing fields</source>
         <translation>Field yang berbeda</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::MessageLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Ukuran</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2666,69 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Version %1</source>
         <translation>Versi %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dasbor</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Tidak tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Taking the first samples…</source>
+        <translation>Mengambil sampel pertama…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Berkas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Gambar SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Gambar PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 telah ditulis.</translation>
+    </message>
+    <message>
+        <source>Export the charts</source>
+        <translation>Ekspor grafik</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>The numbers of the charts</source>
+        <translation>Angka-angka grafik</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;CSV…</source>
+        <translation>Angka sebagai &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Charts as &amp;PNG…</source>
+        <translation>Grafik sebagai &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Charts as &amp;SVG…</source>
+        <translation>Grafik sebagai &amp;SVG…</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3293,61 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::RangeBar</name>
+    <message>
+        <source>Live</source>
+        <translation>Langsung</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Lampau</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 mnt</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 j</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 j</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 hari</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 hari</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 tahun</translation>
+    </message>
+    <message>
+        <source>The last %1, live</source>
+        <translation>%1 terakhir, langsung</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Kembali ke langsung</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::ReviewPanel</name>
     <message>
         <source>Nothing is staged</source>
@@ -3090,6 +3633,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>INSIGHT</source>
+        <translation>WAWASAN</translation>
     </message>
 </context>
 </TS>

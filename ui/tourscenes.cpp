@@ -8,8 +8,10 @@
 #include "ui/browse/linkstrip.h"
 #include "ui/browse/tablelist.h"
 #include "ui/browse/valuepane.h"
+#include "ui/charts/curvefeed.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/browsepage.h"
+#include "ui/pages/dashboardpage.h"
 #include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
 #include "ui/saving/saveflow.h"
@@ -186,6 +188,16 @@ QVector<Scene> savingScenes(const Guide &at)
     };
 }
 
+QVector<Scene> insightScenes(const Guide &at)
+{
+    return {
+        {QStringLiteral("dashboard"), [=] { at.view().showPage(QStringLiteral("dashboard")); },
+         [=] { return !at.view().dashboard()->feed().curves().isEmpty(); }},
+        {QStringLiteral("dashboard-table"), [=] { at.view().dashboard()->showTable(true); }, {}},
+        {{}, [=] { at.view().dashboard()->showTable(false); }, {}},
+    };
+}
+
 // The same workspace, read-only and with a Redis that is not there.
 QString pathWithoutRedis(const QString &workspacePath, const QString &folder)
 {
@@ -231,6 +243,7 @@ QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, cons
                             [=] { return at.isOpen(); }}};
     scenes += browseScenes(window, at);
     scenes += savingScenes(at);
+    scenes += insightScenes(at);
     scenes += troubleScenes(window, at, workspacePath, folder);
     return scenes;
 }

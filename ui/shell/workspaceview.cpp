@@ -6,6 +6,7 @@
 #include "ui/formats.h"
 #include "ui/pages/browsepage.h"
 #include "ui/pages/capturepage.h"
+#include "ui/pages/dashboardpage.h"
 #include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
 #include "ui/prompter.h"
@@ -32,7 +33,7 @@ using workspace::Session;
 namespace {
 
 // The groups of the rail.
-enum Group { DataGroup, GroupCount };
+enum Group { DataGroup, InsightGroup };
 
 } // namespace
 
@@ -42,6 +43,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_context(context)
     , m_session(access, context.clock)
     , m_models(m_session, context.settings)
+    , m_sampling(access, context.clock)
     , m_waker(m_session, m_models.drift, context.clock,
               qint64(1000) * context.settings.value(Setting::DriftPause).toInt())
     , m_flow(new SaveFlow(m_session, m_models.stage, this))
@@ -51,6 +53,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_drift(new DriftPage(m_session, m_models.drift, context.prompter))
     , m_invalidations(new InvalidationsPage(m_session, m_models.intents))
     , m_capture(new CapturePage(m_session, m_models.capture, context.prompter))
+    , m_dashboard(new DashboardPage(m_sampling, context.clock, context.prompter))
     , m_notice(new NoticeBar)
     , m_conflicts(new ConflictPanel(m_models.stage))
     , m_review(new ReviewPanel(m_models.stage, *m_flow, m_models.schema))
@@ -62,6 +65,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     connectSaving();
     connectSession();
     connectDrift();
+    connectSampling();
     retranslate();
     showPage(m_browse->name());
     restoreState();
@@ -84,6 +88,8 @@ void WorkspaceView::addPages()
     for (Page *page : {static_cast<Page *>(m_browse), static_cast<Page *>(m_drift),
                        static_cast<Page *>(m_invalidations), static_cast<Page *>(m_capture)})
         addPage(page);
+    m_rail->addGroup();
+    addPage(m_dashboard);
     connect(m_rail, &Rail::chosen, this, &WorkspaceView::showPage);
     m_pageActions = new PageActions(pages(), this);
     connect(m_pageActions, &PageActions::chosen, this, &WorkspaceView::showPage);
@@ -183,6 +189,18 @@ void WorkspaceView::connectDrift()
     m_drift->setScansOnChange(scansOnChange);
     m_waker.setEnabled(scansOnChange);
     connect(m_drift, &DriftPage::repaired, this, &WorkspaceView::showRepaired);
+}
+
+// What the charts show of this program itself.
+void WorkspaceView::connectSampling()
+{
+    connect(&m_session, &Session::keysRemoved, this, [this](const QByteArrayList &keys) {
+        m_sampling.tell({{{insight::Series::Invalidations}, double(keys.size())}});
+    });
+    connect(&m_models.drift, &items::DriftModel::stateChanged, this, [this] {
+        if (m_models.drift.state() == items::LoadState::Ready)
+            m_sampling.tell({{{insight::Series::Drift}, double(m_models.drift.rowCount())}});
+    });
 }
 
 void WorkspaceView::showRepaired(const repository::RepairReport &report)
@@ -329,6 +347,7 @@ void WorkspaceView::restoreState()
 void WorkspaceView::retranslate()
 {
     m_rail->setGroupWord(DataGroup, tr("DATA"));
+    m_rail->setGroupWord(InsightGroup, tr("INSIGHT"));
     for (const Page *page : pages())
         m_rail->setPageWord(page->name(), page->word());
     m_pageActions->retranslate();

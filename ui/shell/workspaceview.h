@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/driftwaker.h"
+#include "models/workspace/sampling.h"
 #include "ui/context.h"
 #include "ui/workspacemodels.h"
 
@@ -18,6 +19,7 @@ namespace selaras::ui {
 class BrowsePage;
 class CapturePage;
 class ConflictPanel;
+class DashboardPage;
 class DriftPage;
 class InvalidationsPage;
 class NoticeBar;
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] DriftPage *drift() const { return m_drift; }
     [[nodiscard]] InvalidationsPage *invalidations() const { return m_invalidations; }
     [[nodiscard]] CapturePage *capture() const { return m_capture; }
+    [[nodiscard]] DashboardPage *dashboard() const { return m_dashboard; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
 
     // In the order of the rail.
@@ -70,6 +73,7 @@ private:
     void connectSaving();
     void connectSession();
     void connectDrift();
+    void connectSampling();
     void showSaved(const repository::EditReport &report);
     void showRepaired(const repository::RepairReport &report);
     void showSuccess(const QString &text);
@@ -84,6 +88,7 @@ private:
     Context m_context;
     workspace::Session m_session;
     WorkspaceModels m_models;
+    workspace::Sampling m_sampling;
     items::DriftWaker m_waker;
     SaveFlow *m_flow;
     Rail *m_rail;
@@ -92,6 +97,7 @@ private:
     DriftPage *m_drift;
     InvalidationsPage *m_invalidations;
     CapturePage *m_capture;
+    DashboardPage *m_dashboard;
     PageActions *m_pageActions = nullptr;
     NoticeBar *m_notice;
     ConflictPanel *m_conflicts;

@@ -16,12 +16,13 @@ namespace selaras::ui {
 namespace {
 
 constexpr std::array<const char *, size_t(Symbol::Count)> names {
-    "absent", "browse",    "cancel",        "capture", "command",  "copy",   "database", "discard",
-    "drift",  "duplicate", "edit",          "error",   "filter",   "folder", "fresh",    "go",
-    "import", "info",      "invalidations", "key",     "language", "link",   "lock",     "minus",
-    "null",   "opaque",    "orphan",        "pending", "play",     "plus",   "redo",     "refresh",
-    "review", "save",      "search",        "server",  "settings", "stale",  "table",    "theme",
-    "undo",   "view",      "warning"};
+    "absent",        "alert",    "browse",   "cancel", "capture",   "command", "copy",
+    "dashboard",     "database", "discard",  "drift",  "duplicate", "edit",    "error",
+    "export",        "filter",   "folder",   "fresh",  "go",        "import",  "info",
+    "invalidations", "key",      "language", "link",   "lock",      "minus",   "null",
+    "opaque",        "orphan",   "pending",  "play",   "plus",      "redo",    "refresh",
+    "review",        "save",     "search",   "server", "settings",  "stale",   "table",
+    "theme",         "undo",     "view",     "warning"};
 
 QByteArray sourceOf(Symbol symbol)
 {
