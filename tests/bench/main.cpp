@@ -10,13 +10,11 @@
 int main(int argc, char **argv)
 {
     using namespace selaras::bench;
-    constexpr std::array benches {std::pair {"scan", &benchScan},
-                                  std::pair {"unlink", &benchUnlink},
-                                  std::pair {"page", &benchPage},
-                                  std::pair {"edit", &benchEdit},
-                                  std::pair {"drift", &benchDrift},
-                                  std::pair {"capture", &benchCapture},
-                                  std::pair {"invalidate", &benchInvalidate}};
+    constexpr std::array benches {
+        std::pair {"scan", &benchScan},         std::pair {"unlink", &benchUnlink},
+        std::pair {"page", &benchPage},         std::pair {"edit", &benchEdit},
+        std::pair {"drift", &benchDrift},       std::pair {"capture", &benchCapture},
+        std::pair {"sampling", &benchSampling}, std::pair {"invalidate", &benchInvalidate}};
     const QCoreApplication application(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     bool all = true;
@@ -28,7 +26,8 @@ int main(int argc, char **argv)
             all = run() && all;
     }
     if (known < wanted.size()) {
-        std::fputs("There are: scan, unlink, page, edit, drift, capture, invalidate.\n", stderr);
+        std::fputs("There are: scan, unlink, page, edit, drift, capture, sampling, invalidate.\n",
+                   stderr);
         return 2;
     }
     return all ? 0 : 1;

@@ -103,6 +103,9 @@ private Q_SLOTS:
         sampling.note(Event::Kind::BigInvalidation, QStringLiteral("5"));
         QTRY_COMPARE_WITH_TIMEOUT(sampling.latest({Series::Drift}), std::optional(17.0),
                                   patienceMs);
+        QCOMPARE(sampling.firing().size(), 1);
+        QCOMPARE(sampling.firing().first().alert, insight::Alert::Drift);
+        QCOMPARE(resultOf(sampling.firings(0, m_clock.nowMs() + 60'000)).value().size(), 1);
         const auto curves =
             resultOf(sampling.read({{Series::Invalidations}}, 0, m_clock.nowMs() + 60'000, 100));
         QVERIFY(curves);
