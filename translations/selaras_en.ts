@@ -278,6 +278,47 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::ChecklistTab</name>
+    <message numerus="yes">
+        <source>%n to be changed</source>
+        <translation>
+            <numerusform>%n to be changed</numerusform>
+            <numerusform>%n to be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be asked</source>
+        <translation>
+            <numerusform>%n could not be asked</numerusform>
+            <numerusform>%n could not be asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could be better</source>
+        <translation>
+            <numerusform>%n could be better</numerusform>
+            <numerusform>%n could be better</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ClientsTab</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle for more than 10 minutes</source>
+        <translation>
+            <numerusform>%n idle for more than 10 minutes</numerusform>
+            <numerusform>%n idle for more than 10 minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::ConflictPanel</name>
     <message numerus="yes">
         <source>Nothing was saved: %n rows were changed by others meanwhile.</source>
@@ -349,6 +390,23 @@
         <translation>
             <numerusform>%n key now</numerusform>
             <numerusform>%n keys now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SlowLogTab</name>
+    <message numerus="yes">
+        <source>%n entries are removed from the server for everyone, and cannot be brought back.</source>
+        <translation>
+            <numerusform>%n entry is removed from the server for everyone, and cannot be brought back.</numerusform>
+            <numerusform>%n entries are removed from the server for everyone, and cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -1436,6 +1436,406 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>InfoWords</name>
+    <message>
+        <source>The version of the server</source>
+        <translation>Versi server</translation>
+    </message>
+    <message>
+        <source>standalone, sentinel or cluster</source>
+        <translation>standalone, sentinel, atau cluster</translation>
+    </message>
+    <message>
+        <source>Changes with every start</source>
+        <translation>Berubah setiap kali dimulai</translation>
+    </message>
+    <message>
+        <source>Since the server was started</source>
+        <translation>Sejak server dimulai</translation>
+    </message>
+    <message>
+        <source>How often a second it looks for expired keys and dead clients</source>
+        <translation>Berapa kali per detik ia mencari key kedaluwarsa dan klien mati</translation>
+    </message>
+    <message>
+        <source>Its configuration file; empty: none, so that nothing can be rewritten</source>
+        <translation>Berkas konfigurasinya; kosong: tidak ada, sehingga tidak dapat ditulis ulang</translation>
+    </message>
+    <message>
+        <source>Connections now; one that only grows is a leak</source>
+        <translation>Koneksi saat ini; yang hanya bertambah adalah kebocoran</translation>
+    </message>
+    <message>
+        <source>More connections than this are refused</source>
+        <translation>Koneksi melebihi ini ditolak</translation>
+    </message>
+    <message>
+        <source>Clients that wait in BLPOP, WAIT and the like</source>
+        <translation>Klien yang menunggu di BLPOP, WAIT, dan sejenisnya</translation>
+    </message>
+    <message>
+        <source>Clients that are told when keys change</source>
+        <translation>Klien yang diberi tahu bila key berubah</translation>
+    </message>
+    <message>
+        <source>What the data and everything around it take</source>
+        <translation>Yang dipakai data dan semua di sekitarnya</translation>
+    </message>
+    <message>
+        <source>What the operating system gave to it</source>
+        <translation>Yang diberikan sistem operasi</translation>
+    </message>
+    <message>
+        <source>The most since the start</source>
+        <translation>Yang tertinggi sejak dimulai</translation>
+    </message>
+    <message>
+        <source>Of it for managing keys, clients and replication</source>
+        <translation>Bagian untuk mengelola key, klien, dan replikasi</translation>
+    </message>
+    <message>
+        <source>Of it for keys and values</source>
+        <translation>Bagian untuk key dan nilai</translation>
+    </message>
+    <message>
+        <source>What an empty server takes</source>
+        <translation>Yang dipakai server kosong</translation>
+    </message>
+    <message>
+        <source>Of the machine</source>
+        <translation>Milik mesin</translation>
+    </message>
+    <message>
+        <source>The limit; 0 is none</source>
+        <translation>Batasnya; 0 berarti tidak ada</translation>
+    </message>
+    <message>
+        <source>Which keys give way when the limit is reached</source>
+        <translation>Key mana yang mengalah bila batas tercapai</translation>
+    </message>
+    <message>
+        <source>Given by the system to used; over 1.5 is wasteful, under 1 is swapped out</source>
+        <translation>Diberikan sistem dibanding terpakai; di atas 1,5 boros, di bawah 1 masuk swap</translation>
+    </message>
+    <message>
+        <source>Buffers of the clients</source>
+        <translation>Buffer para klien</translation>
+    </message>
+    <message>
+        <source>1 while it reads its data after the start</source>
+        <translation>1 selama membaca datanya setelah dimulai</translation>
+    </message>
+    <message>
+        <source>Changes that no snapshot holds yet</source>
+        <translation>Perubahan yang belum ada di snapshot</translation>
+    </message>
+    <message>
+        <source>1 while a snapshot is written</source>
+        <translation>1 selama snapshot ditulis</translation>
+    </message>
+    <message>
+        <source>The last snapshot; the start, before the first</source>
+        <translation>Snapshot terakhir; sebelum yang pertama, waktu dimulai</translation>
+    </message>
+    <message>
+        <source>How the last snapshot went</source>
+        <translation>Hasil snapshot terakhir</translation>
+    </message>
+    <message>
+        <source>How long the last snapshot took</source>
+        <translation>Lamanya snapshot terakhir</translation>
+    </message>
+    <message>
+        <source>1 where an append-only file is kept</source>
+        <translation>1 bila berkas append-only dipakai</translation>
+    </message>
+    <message>
+        <source>The size of the append-only file</source>
+        <translation>Ukuran berkas append-only</translation>
+    </message>
+    <message>
+        <source>Its size after the last rewrite</source>
+        <translation>Ukurannya setelah penulisan ulang terakhir</translation>
+    </message>
+    <message>
+        <source>How the last write to it went</source>
+        <translation>Hasil penulisan terakhir ke berkas itu</translation>
+    </message>
+    <message>
+        <source>How its last rewrite went</source>
+        <translation>Hasil penulisan ulang terakhir</translation>
+    </message>
+    <message>
+        <source>Since the start; many beside few clients means that they do not stay</source>
+        <translation>Sejak dimulai; banyak sementara klien sedikit berarti koneksi tidak menetap</translation>
+    </message>
+    <message>
+        <source>Commands since the start</source>
+        <translation>Perintah sejak dimulai</translation>
+    </message>
+    <message>
+        <source>Commands a second now</source>
+        <translation>Perintah per detik saat ini</translation>
+    </message>
+    <message>
+        <source>Read from the network since the start</source>
+        <translation>Dibaca dari jaringan sejak dimulai</translation>
+    </message>
+    <message>
+        <source>Written to the network since the start</source>
+        <translation>Ditulis ke jaringan sejak dimulai</translation>
+    </message>
+    <message>
+        <source>Refused because of maxclients</source>
+        <translation>Ditolak karena maxclients</translation>
+    </message>
+    <message>
+        <source>Removed because their time was over</source>
+        <translation>Dihapus karena waktunya habis</translation>
+    </message>
+    <message>
+        <source>Removed because the memory was full</source>
+        <translation>Dihapus karena memori penuh</translation>
+    </message>
+    <message>
+        <source>Reads that found their key</source>
+        <translation>Pembacaan yang menemukan key</translation>
+    </message>
+    <message>
+        <source>Reads that did not</source>
+        <translation>Pembacaan yang tidak menemukan</translation>
+    </message>
+    <message>
+        <source>Channels that someone listens to</source>
+        <translation>Channel yang ada pendengarnya</translation>
+    </message>
+    <message>
+        <source>Patterns of channels that someone listens to</source>
+        <translation>Pola channel yang ada pendengarnya</translation>
+    </message>
+    <message>
+        <source>How long the last fork for a snapshot held everyone up</source>
+        <translation>Berapa lama fork terakhir untuk snapshot menahan semuanya</translation>
+    </message>
+    <message>
+        <source>Commands that were answered with an error</source>
+        <translation>Perintah yang dijawab dengan galat</translation>
+    </message>
+    <message>
+        <source>master, or slave for a replica</source>
+        <translation>master, atau slave untuk replika</translation>
+    </message>
+    <message>
+        <source>Replicas that are connected</source>
+        <translation>Replika yang tersambung</translation>
+    </message>
+    <message>
+        <source>Whether this replica reaches its master</source>
+        <translation>Apakah replika ini menjangkau master-nya</translation>
+    </message>
+    <message>
+        <source>How far the stream of changes is, in bytes</source>
+        <translation>Sejauh mana aliran perubahan, dalam byte</translation>
+    </message>
+    <message>
+        <source>What a replica may miss without starting over</source>
+        <translation>Yang boleh dilewatkan replika tanpa mulai dari awal</translation>
+    </message>
+    <message>
+        <source>Seconds of the processor in the kernel</source>
+        <translation>Detik prosesor di kernel</translation>
+    </message>
+    <message>
+        <source>Seconds of the processor in the server itself</source>
+        <translation>Detik prosesor di server sendiri</translation>
+    </message>
+    <message>
+        <source>1 where it is part of a cluster</source>
+        <translation>1 bila bagian dari cluster</translation>
+    </message>
+    <message>
+        <source>How often, and how long a call takes</source>
+        <translation>Seberapa sering, dan lama tiap panggilan</translation>
+    </message>
+    <message>
+        <source>Keys of this database, and how many of them will expire</source>
+        <translation>Key basis data ini, dan berapa yang akan kedaluwarsa</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Look at the memory</source>
+        <translation>Periksa memori</translation>
+    </message>
+    <message>
+        <source>Look at slow commands</source>
+        <translation>Periksa perintah lambat</translation>
+    </message>
+    <message>
+        <source>Review the hit rates</source>
+        <translation>Tinjau hit rate</translation>
+    </message>
+    <message>
+        <source>Copy a backup away</source>
+        <translation>Salin cadangan ke tempat lain</translation>
+    </message>
+    <message>
+        <source>Clean up old keys</source>
+        <translation>Bersihkan key lama</translation>
+    </message>
+    <message>
+        <source>Update Redis</source>
+        <translation>Perbarui Redis</translation>
+    </message>
+    <message>
+        <source>Keep it below 80 % of the limit.</source>
+        <translation>Jaga di bawah 80 % dari batas.</translation>
+    </message>
+    <message>
+        <source>Go through the slow log, by command and by rule.</source>
+        <translation>Telusuri slow log, per perintah dan per aturan.</translation>
+    </message>
+    <message>
+        <source>They should be above 80 %.</source>
+        <translation>Seharusnya di atas 80 %.</translation>
+    </message>
+    <message>
+        <source>Save a snapshot, and copy dump.rdb to another machine.</source>
+        <translation>Simpan snapshot, dan salin dump.rdb ke mesin lain.</translation>
+    </message>
+    <message>
+        <source>Look for sessions and lockouts without a time to live.</source>
+        <translation>Cari sesi dan penguncian tanpa TTL.</translation>
+    </message>
+    <message>
+        <source>Security fixes come a few times a year.</source>
+        <translation>Perbaikan keamanan terbit beberapa kali setahun.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>setiap hari</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>setiap minggu</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>setiap bulan</translation>
+    </message>
+    <message>
+        <source>every three months</source>
+        <translation>setiap tiga bulan</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFacts</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memori</translation>
+    </message>
+    <message>
+        <source>There is no limit.</source>
+        <translation>Tidak ada batas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the limit</source>
+        <translation>%1 % dari batas</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Hit rate</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Belum ada yang dibaca.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads since the start</source>
+        <translation>%1 dari %2 pembacaan sejak dimulai</translation>
+    </message>
+    <message>
+        <source>in a cluster</source>
+        <translation>dalam cluster</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>replika</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Berjalan selama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Of all databases</source>
+        <translation>Dari semua basis data</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Operations a second</source>
+        <translation>Operasi per detik</translation>
+    </message>
+    <message>
+        <source>Evicted</source>
+        <translation>Tergusur</translation>
+    </message>
+    <message>
+        <source>Keys that had to go since the start, for the memory was full</source>
+        <translation>Key yang harus pergi sejak dimulai karena memori penuh</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Keys whose time was over since the start</source>
+        <translation>Key yang waktunya habis sejak dimulai</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message numerus="yes">
         <source>%1 keys</source>
@@ -2133,19 +2533,77 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <name>selaras::items::ChannelModel</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>A second</source>
-        <translation type="unfinished"></translation>
+        <translation>Per detik</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::ChecklistModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Terlihat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::ClientModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Last command</source>
+        <translation>Perintah terakhir</translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation>Diam selama</translation>
+    </message>
+    <message>
+        <source>Connected for</source>
+        <translation>Tersambung selama</translation>
+    </message>
+    <message>
+        <source>DB</source>
+        <translation>DB</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Langganan</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memori</translation>
     </message>
 </context>
 <context>
@@ -2156,23 +2614,23 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klien</translation>
     </message>
     <message>
         <source>DB</source>
-        <translation type="unfinished"></translation>
+        <translation>DB</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Key</translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumen</translation>
     </message>
 </context>
 <context>
@@ -2236,15 +2694,15 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabel</translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembacaan</translation>
     </message>
     <message>
         <source>Misses</source>
@@ -2256,11 +2714,30 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Diharapkan</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::InfoModel</name>
+    <message>
+        <source>Section</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Arti</translation>
     </message>
 </context>
 <context>
@@ -2376,15 +2853,15 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Ukuran</translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2904,48 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Rows</source>
         <translation>Baris</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::SlowLogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Lamanya</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::SlowSummaryModel</name>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>Took in all</source>
+        <translation>Lama seluruhnya</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>Terlama</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lainnya</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3145,106 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <translation>
             <numerusform>Perubahan pada %n tabel tidak ditangkap lagi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ChecklistTab</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Daftar periksa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be changed</source>
+        <translation>
+            <numerusform>%n perlu diubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be asked</source>
+        <translation>
+            <numerusform>%n tidak dapat ditanyakan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could be better</source>
+        <translation>
+            <numerusform>%n bisa lebih baik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Semuanya seperti seharusnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Periksa &amp;lagi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Points of the production checklist</source>
+        <translation>Butir daftar periksa produksi</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ClientsTab</name>
+    <message>
+        <source>this connection</source>
+        <translation>koneksi ini</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>End the connection of %1?</source>
+        <translation>Akhiri koneksi %1?</translation>
+    </message>
+    <message>
+        <source>%1, user %2, last command %3. What it is doing is broken off; most applications connect again by themselves.</source>
+        <translation>%1, pengguna %2, perintah terakhir %3. Yang sedang dikerjakannya terputus; kebanyakan aplikasi tersambung lagi dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>&amp;End connection</source>
+        <translation>&amp;Akhiri koneksi</translation>
+    </message>
+    <message>
+        <source>The connection of %1 was ended.</source>
+        <translation>Koneksi %1 diakhiri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n klien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle for more than 10 minutes</source>
+        <translation>
+            <numerusform>%n diam lebih dari 10 menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clients</source>
+        <translation>Tidak ada klien</translation>
+    </message>
+    <message>
+        <source>Filter clients</source>
+        <translation>Saring klien</translation>
+    </message>
+    <message>
+        <source>&amp;End connection…</source>
+        <translation>&amp;Akhiri koneksi…</translation>
+    </message>
+    <message>
+        <source>Clients of the server</source>
+        <translation>Klien server</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3806,29 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::MaintenancePanel</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Pemeliharaan</translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>dilakukan %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>%1: done now</source>
+        <translation>%1: selesai sekarang</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -3277,6 +3919,37 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>the demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>The server tells nothing</source>
+        <translation>Server tidak memberi tahu apa pun</translation>
+    </message>
+    <message>
+        <source>The Redis user may run INFO, but gets no answer.</source>
+        <translation>Pengguna Redis boleh menjalankan INFO, tetapi tidak mendapat jawaban.</translation>
+    </message>
+    <message>
+        <source>Filter fields</source>
+        <translation>Saring field</translation>
+    </message>
+    <message>
+        <source>All &amp;fields</source>
+        <translation>Semua &amp;field</translation>
+    </message>
+    <message>
+        <source>Those without an explanation as well</source>
+        <translation>Termasuk yang tanpa penjelasan</translation>
+    </message>
+    <message>
+        <source>Fields of INFO and what they mean</source>
+        <translation>Field INFO dan artinya</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +4086,111 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>&amp;Remember it in the system&apos;s keychain</source>
         <translation>&amp;Ingat di keychain sistem</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ServerPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sides of the server</source>
+        <translation>Sisi-sisi server</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ServerTab</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Bertanya kepada server…</translation>
+    </message>
+    <message>
+        <source>In production: %1</source>
+        <translation>Di produksi: %1</translation>
+    </message>
+    <message>
+        <source>%1 is the production environment.</source>
+        <translation>%1 adalah lingkungan produksi.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SlowLogTab</name>
+    <message>
+        <source>Slow log</source>
+        <translation>Slow log</translation>
+    </message>
+    <message>
+        <source>Clear the slow log?</source>
+        <translation>Kosongkan slow log?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are removed from the server for everyone, and cannot be brought back.</source>
+        <translation>
+            <numerusform>%n entri dihapus dari server untuk semua orang, dan tidak dapat dikembalikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Kosongkan</translation>
+    </message>
+    <message>
+        <source>The slow log was cleared.</source>
+        <translation>Slow log dikosongkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slow commands</source>
+        <translation>Tidak ada perintah lambat</translation>
+    </message>
+    <message>
+        <source>Nothing took longer than “slowlog-log-slower-than” since the log was cleared or the server started.</source>
+        <translation>Tidak ada yang lebih lama dari “slowlog-log-slower-than” sejak log dikosongkan atau server dimulai.</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Semua entri</translation>
+    </message>
+    <message>
+        <source>By command</source>
+        <translation>Per perintah</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Per aturan</translation>
+    </message>
+    <message>
+        <source>How the slow log is shown</source>
+        <translation>Cara menampilkan slow log</translation>
+    </message>
+    <message>
+        <source>Filter the slow log</source>
+        <translation>Saring slow log</translation>
+    </message>
+    <message>
+        <source>&amp;Clear…</source>
+        <translation>&amp;Kosongkan…</translation>
+    </message>
+    <message>
+        <source>Entries of the slow log</source>
+        <translation>Entri slow log</translation>
+    </message>
+    <message>
+        <source>Slow commands, summed up</source>
+        <translation>Perintah lambat, dijumlahkan</translation>
+    </message>
+    <message>
+        <source>Arguments of the command, one a line</source>
+        <translation>Argumen perintah, satu per baris</translation>
     </message>
 </context>
 <context>

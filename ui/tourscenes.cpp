@@ -14,6 +14,7 @@
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
+#include "ui/pages/serverpage.h"
 #include "ui/saving/saveflow.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/searchmodel.h"
@@ -198,6 +199,19 @@ QVector<Scene> insightScenes(const Guide &at)
     };
 }
 
+QVector<Scene> serverScenes(const Guide &at)
+{
+    QVector<Scene> scenes;
+    for (const QString &tab : ServerPage::tabNames())
+        scenes.append({QStringLiteral("server-") + tab,
+                       [=] {
+                           at.view().showPage(QStringLiteral("server"));
+                           at.view().server()->showTab(tab);
+                       },
+                       [=] { return at.view().server()->currentTab()->isSettled(); }});
+    return scenes;
+}
+
 // The same workspace, read-only and with a Redis that is not there.
 QString pathWithoutRedis(const QString &workspacePath, const QString &folder)
 {
@@ -244,6 +258,7 @@ QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, cons
     scenes += browseScenes(window, at);
     scenes += savingScenes(at);
     scenes += insightScenes(at);
+    scenes += serverScenes(at);
     scenes += troubleScenes(window, at, workspacePath, folder);
     return scenes;
 }

@@ -26,6 +26,7 @@ const Entry &entryOf(Setting setting)
         {Setting::KeyDelimiter, "browse/keyDelimiter", QStringLiteral(":")},
         {Setting::DriftOnChange, "drift/onChange", true},
         {Setting::DriftPause, "drift/pauseSeconds", 30},
+        {Setting::MaintenanceDone, "server/maintenanceDone", QVariantMap()},
     }};
     const Entry &entry = table.at(static_cast<size_t>(setting));
     Q_ASSERT(entry.setting == setting);

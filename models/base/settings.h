@@ -16,6 +16,7 @@ enum class Setting {
     KeyDelimiter, // of the key tree where the profile names none
     DriftOnChange, // bool: the window scans for drift when the database was changed
     DriftPause, // seconds between such scans, at least
+    MaintenanceDone, // per workspace: QVariantMap of task to when it was last done, in ms
     Count,
 };
 

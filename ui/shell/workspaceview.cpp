@@ -9,6 +9,7 @@
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
+#include "ui/pages/serverpage.h"
 #include "ui/prompter.h"
 #include "ui/saving/conflictpanel.h"
 #include "ui/saving/noticebar.h"
@@ -54,6 +55,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_invalidations(new InvalidationsPage(m_session, m_models.intents))
     , m_capture(new CapturePage(m_session, m_models.capture, context.prompter))
     , m_dashboard(new DashboardPage(m_sampling, context.clock, context.prompter))
+    , m_server(new ServerPage(access, context.clock, context.settings, context.prompter))
     , m_notice(new NoticeBar)
     , m_conflicts(new ConflictPanel(m_models.stage))
     , m_review(new ReviewPanel(m_models.stage, *m_flow, m_models.schema))
@@ -73,6 +75,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     if (!m_session.file().readOnly)
         m_models.intents.refresh();
     m_models.capture.refresh();
+    m_server->start();
 }
 
 WorkspaceView::~WorkspaceView()
@@ -90,6 +93,7 @@ void WorkspaceView::addPages()
         addPage(page);
     m_rail->addGroup();
     addPage(m_dashboard);
+    addPage(m_server);
     connect(m_rail, &Rail::chosen, this, &WorkspaceView::showPage);
     m_pageActions = new PageActions(pages(), this);
     connect(m_pageActions, &PageActions::chosen, this, &WorkspaceView::showPage);

@@ -29,6 +29,7 @@ class Rail;
 class ReviewPanel;
 class SaveBar;
 class SaveFlow;
+class ServerPage;
 
 // One opened workspace: its session, its models and its pages. Destroying it closes the workspace.
 class WorkspaceView : public QWidget {
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] InvalidationsPage *invalidations() const { return m_invalidations; }
     [[nodiscard]] CapturePage *capture() const { return m_capture; }
     [[nodiscard]] DashboardPage *dashboard() const { return m_dashboard; }
+    [[nodiscard]] ServerPage *server() const { return m_server; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
 
     // In the order of the rail.
@@ -98,6 +100,7 @@ private:
     InvalidationsPage *m_invalidations;
     CapturePage *m_capture;
     DashboardPage *m_dashboard;
+    ServerPage *m_server;
     PageActions *m_pageActions = nullptr;
     NoticeBar *m_notice;
     ConflictPanel *m_conflicts;
