@@ -5,6 +5,7 @@
 #include "models/mapping/documentfile.h"
 #include "models/mapping/expectedhitrates.h"
 #include "models/mapping/ruleparser.h"
+#include "models/mapping/sessions.h"
 #include "models/mapping/tenants.h"
 #include "models/mapping/thresholds.h"
 
@@ -45,6 +46,7 @@ void checkSections(const JsonPlace &root, const Profile &profile)
     parseTenants(root.member(QStringLiteral("tenants")));
     parseExpectedHitRates(root.member(QStringLiteral("expectedHitRates")), profile.keyPrefix);
     parseChannels(root.member(QStringLiteral("channels")));
+    parseSessions(root.member(QStringLiteral("sessions")), profile.keyPrefix, profile.delimiter);
     parseThresholds(root.member(QStringLiteral("thresholds")));
 }
 

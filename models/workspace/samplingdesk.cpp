@@ -51,6 +51,8 @@ SamplingDesk::SamplingDesk(const Access &access, std::unique_ptr<insight::Histor
     , m_sampler(m_redis, clock, access.redis.database)
     , m_history(std::move(history))
 {
+    if (access.keyMap)
+        m_census.emplace(m_redis, access.keyMap->profile());
 }
 
 Result<std::unique_ptr<SamplingDesk>> SamplingDesk::open(const Access &access, Clock &clock,
@@ -86,8 +88,10 @@ SamplingStep SamplingDesk::step()
         return follow();
     auto look = m_sampler.look();
     SamplingStep step {std::nullopt, look.sample.events, {}, true, look.error, std::nullopt};
-    if (!look.error)
+    if (!look.error) {
         addPending(look.sample);
+        addCensus(look.sample);
+    }
     if (auto kept = m_history->append(look.sample); !kept)
         step.historyError = kept.error();
     if (!look.error) {
@@ -129,6 +133,15 @@ SamplingStep SamplingDesk::follow()
         step.historyError = newest.error();
     step.firing = m_history->openFirings().value_or(QVector<insight::Firing>());
     return step;
+}
+
+// What fails is what the next look fails with, or what this user may not ask.
+void SamplingDesk::addCensus(Sample &sample)
+{
+    if (!m_census)
+        return;
+    if (const auto counted = m_census->step(m_clock.monotonicMs()))
+        sample.readings += *counted;
 }
 
 void SamplingDesk::addPending(Sample &sample)

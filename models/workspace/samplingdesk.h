@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/insight/alerts.h"
+#include "models/insight/census.h"
 #include "models/insight/history.h"
 #include "models/insight/sampler.h"
 #include "models/insight/samplinglease.h"
@@ -43,12 +44,14 @@ private:
     Result<bool> holdLease();
     SamplingStep follow();
     void addPending(insight::Sample &sample);
+    void addCensus(insight::Sample &sample);
     void judge(SamplingStep &step);
 
     Access m_access;
     Clock &m_clock;
     redis::Connection m_redis;
     insight::Sampler m_sampler;
+    std::optional<insight::Census> m_census; // where there is a profile
     std::unique_ptr<insight::History> m_history;
     std::unique_ptr<insight::SamplingLease> m_lease;
     qint64 m_nextLeaseMs = 0; // monotonic

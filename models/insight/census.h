@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/insight/tally.h"
+#include "models/mapping/keygroups.h"
+#include "models/mapping/sessions.h"
+#include "models/redis/keyscan.h"
+
+#include <random>
+
+namespace selaras::insight {
+
+// Counts the keys of a database by rule and tenant, and its sessions by tenant and role, over and
+// over: one SCAN a step, of which each costs the server about half a millisecond, and what was
+// counted is told when all keys were seen. With a step a second, a pass over a million keys takes
+// some ten minutes, and one over a few thousand is done at once and rests for ten seconds.
+//
+// Keys that came or went meanwhile may be counted or not. Whose a session is, where its key does
+// not tell, is read of at most 500 of them, drawn at random: of more sessions, the counts by tenant
+// and role are estimates whose error is at most 4.4 % of all sessions, 19 times of 20. A session
+// that says nothing of it counts under otherLabel().
+//
+// Blocking; used on the client's thread. The client must outlive it.
+class Census {
+public:
+    static constexpr qsizetype mostSessionsRead = 500;
+
+    Census(redis::Client &client, const mapping::Profile &profile);
+
+    // To be called once a second. What was counted, when a pass is done; empty otherwise. After a
+    // failure the next step begins anew.
+    Result<QVector<Reading>> step(qint64 monotonicMs);
+
+private:
+    struct Pass {
+        Pass(redis::Client &client, qsizetype groups)
+            : scan(client)
+            , byGroup(groups)
+        {
+        }
+
+        redis::KeyScan scan;
+        QVector<qint64> byGroup; // as the groups are
+        Tally byTenant;
+        qint64 sessions = 0;
+        QByteArrayList drawn; // sessions to be read
+        qsizetype read = 0; // of them
+        Tally sessionsByTenant;
+        Tally sessionsByRole;
+    };
+
+    void count(const QByteArray &key);
+    void countSession(const QByteArray &key, const mapping::KeyTemplate::Match &match);
+    void draw(const QByteArray &key);
+    Result<void> readSome();
+    [[nodiscard]] bool readsValues() const;
+    [[nodiscard]] QVector<Reading> counted() const;
+
+    redis::Client &m_client;
+    mapping::KeyGroups m_groups;
+    std::optional<mapping::Sessions> m_sessions;
+    bool m_hasTenants;
+    std::mt19937 m_dice {std::random_device {}()};
+    std::optional<Pass> m_pass;
+    qint64 m_nextMs = 0; // monotonic
+};
+
+} // namespace selaras::insight
