@@ -384,12 +384,32 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::MemoryTab</name>
+    <message numerus="yes">
+        <source>All %n keys were measured: %1</source>
+        <translation>
+            <numerusform>%n key was measured: %1</numerusform>
+            <numerusform>All %n keys were measured: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::PreviewDelegate</name>
     <message numerus="yes">
         <source>%n keys now</source>
         <translation>
             <numerusform>%n key now</numerusform>
             <numerusform>%n keys now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ReplicationTab</name>
+    <message numerus="yes">
+        <source>%n other servers</source>
+        <translation>
+            <numerusform>%n other server</numerusform>
+            <numerusform>%n other servers</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>off</source>
+        <translation>mati</translation>
+    </message>
+    <message>
+        <source>Nobody may log in as this user.</source>
+        <translation>Tidak ada yang boleh masuk sebagai pengguna ini.</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>tanpa kata sandi</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the server is let in.</source>
+        <translation>Siapa pun yang menjangkau server diterima.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>Logs in with a password.</source>
+        <translation>Masuk dengan kata sandi.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>%1 is not JSON: write null, true, 5 or &quot;text&quot;.</source>
@@ -889,6 +916,217 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>ConfigurationWords</name>
+    <message>
+        <source>Moves values together while it runs, to give memory back</source>
+        <translation>Merapatkan nilai selagi berjalan, untuk mengembalikan memori</translation>
+    </message>
+    <message>
+        <source>The file that users are kept in</source>
+        <translation>Berkas tempat pengguna disimpan</translation>
+    </message>
+    <message>
+        <source>When the append-only file reaches the disk: always, everysec or no</source>
+        <translation>Kapan berkas append-only sampai ke disk: always, everysec, atau no</translation>
+    </message>
+    <message>
+        <source>Logs every change to a file that is read at the next start</source>
+        <translation>Mencatat setiap perubahan ke berkas yang dibaca saat dimulai berikutnya</translation>
+    </message>
+    <message>
+        <source>An append-only file smaller than this is not rewritten by itself</source>
+        <translation>Berkas append-only yang lebih kecil dari ini tidak ditulis ulang sendiri</translation>
+    </message>
+    <message>
+        <source>By how much it may grow before it is rewritten</source>
+        <translation>Seberapa jauh ia boleh membesar sebelum ditulis ulang</translation>
+    </message>
+    <message>
+        <source>The addresses that the server listens to</source>
+        <translation>Alamat yang didengarkan server</translation>
+    </message>
+    <message>
+        <source>A class of clients, hard limit, soft limit and its seconds: who reads too slowly is disconnected</source>
+        <translation>Kelas klien, batas keras, batas lunak beserta detiknya: yang membaca terlalu lambat diputus</translation>
+    </message>
+    <message>
+        <source>Whether it is a node of a cluster</source>
+        <translation>Apakah ia node sebuah cluster</translation>
+    </message>
+    <message>
+        <source>How many numbered databases there are</source>
+        <translation>Jumlah basis data bernomor</translation>
+    </message>
+    <message>
+        <source>The file of snapshots</source>
+        <translation>Berkas snapshot</translation>
+    </message>
+    <message>
+        <source>The folder of snapshots and of the append-only file</source>
+        <translation>Folder snapshot dan berkas append-only</translation>
+    </message>
+    <message>
+        <source>How often a second it looks for expired keys and dead clients</source>
+        <translation>Berapa kali per detik ia mencari key kedaluwarsa dan klien mati</translation>
+    </message>
+    <message>
+        <source>Threads that read from and write to the network; commands run in one</source>
+        <translation>Thread yang membaca dan menulis jaringan; perintah berjalan di satu thread</translation>
+    </message>
+    <message>
+        <source>Delays of so many milliseconds are recorded; 0 records none</source>
+        <translation>Jeda selama sekian milidetik direkam; 0 tidak merekam</translation>
+    </message>
+    <message>
+        <source>Frees evicted keys in the background</source>
+        <translation>Membebaskan key yang digusur di latar belakang</translation>
+    </message>
+    <message>
+        <source>Frees expired keys in the background</source>
+        <translation>Membebaskan key kedaluwarsa di latar belakang</translation>
+    </message>
+    <message>
+        <source>Makes DEL behave as UNLINK</source>
+        <translation>Membuat DEL bekerja seperti UNLINK</translation>
+    </message>
+    <message>
+        <source>Minutes after which a key counts as used less, for allkeys-lfu</source>
+        <translation>Menit setelah sebuah key dianggap makin jarang dipakai, untuk allkeys-lfu</translation>
+    </message>
+    <message>
+        <source>Where the log goes; empty: the standard output</source>
+        <translation>Tujuan log; kosong: keluaran standar</translation>
+    </message>
+    <message>
+        <source>debug, verbose, notice or warning</source>
+        <translation>debug, verbose, notice, atau warning</translation>
+    </message>
+    <message>
+        <source>The password that a replica gives to its master</source>
+        <translation>Kata sandi yang diberikan replika kepada master-nya</translation>
+    </message>
+    <message>
+        <source>More connections than this are refused</source>
+        <translation>Koneksi melebihi ini ditolak</translation>
+    </message>
+    <message>
+        <source>The limit of the data in bytes; 0 is none</source>
+        <translation>Batas data dalam byte; 0 berarti tidak ada</translation>
+    </message>
+    <message>
+        <source>Which keys give way at the limit: allkeys-lru for a cache, noeviction fails writes</source>
+        <translation>Key mana yang mengalah pada batasnya: allkeys-lru untuk cache, noeviction menggagalkan penulisan</translation>
+    </message>
+    <message>
+        <source>How many keys are compared to find the one to evict</source>
+        <translation>Berapa key yang dibandingkan untuk mencari yang digusur</translation>
+    </message>
+    <message>
+        <source>Writes are refused with fewer good replicas than this</source>
+        <translation>Penulisan ditolak bila replika yang baik kurang dari ini</translation>
+    </message>
+    <message>
+        <source>What is told on __keyspace__ channels; costs processor time</source>
+        <translation>Yang diberitahukan di channel __keyspace__; memakan waktu prosesor</translation>
+    </message>
+    <message>
+        <source>The unencrypted port; 0 closes it</source>
+        <translation>Port tanpa enkripsi; 0 menutupnya</translation>
+    </message>
+    <message>
+        <source>Refuses other machines while there is no password</source>
+        <translation>Menolak mesin lain selama tidak ada kata sandi</translation>
+    </message>
+    <message>
+        <source>Compresses snapshots</source>
+        <translation>Memampatkan snapshot</translation>
+    </message>
+    <message>
+        <source>What a replica may miss without starting over</source>
+        <translation>Yang boleh dilewatkan replika tanpa mulai dari awal</translation>
+    </message>
+    <message>
+        <source>Sends a new replica its data without writing a file first</source>
+        <translation>Mengirim data ke replika baru tanpa menulis berkas dahulu</translation>
+    </message>
+    <message>
+        <source>Seconds of silence after which a link counts as lost</source>
+        <translation>Detik tanpa kabar sebelum sambungan dianggap putus</translation>
+    </message>
+    <message>
+        <source>A replica refuses writes</source>
+        <translation>Replika menolak penulisan</translation>
+    </message>
+    <message>
+        <source>A replica without its master still answers, with old data</source>
+        <translation>Replika tanpa master tetap menjawab, dengan data lama</translation>
+    </message>
+    <message>
+        <source>The master that it follows</source>
+        <translation>Master yang diikutinya</translation>
+    </message>
+    <message>
+        <source>The password of the default user</source>
+        <translation>Kata sandi pengguna default</translation>
+    </message>
+    <message>
+        <source>Snapshots by themselves: seconds and changes, in pairs</source>
+        <translation>Snapshot otomatis: detik dan perubahan, berpasangan</translation>
+    </message>
+    <message>
+        <source>Commands of so many microseconds are logged; -1 logs none</source>
+        <translation>Perintah selama sekian mikrodetik dicatat; -1 tidak mencatat</translation>
+    </message>
+    <message>
+        <source>How many entries the slow log holds</source>
+        <translation>Berapa entri yang dimuat slow log</translation>
+    </message>
+    <message>
+        <source>Refuses writes while snapshots fail, so that it is noticed</source>
+        <translation>Menolak penulisan selama snapshot gagal, agar ketahuan</translation>
+    </message>
+    <message>
+        <source>Connections that may wait to be accepted</source>
+        <translation>Koneksi yang boleh menunggu diterima</translation>
+    </message>
+    <message>
+        <source>Seconds after which a silent connection is probed</source>
+        <translation>Detik sebelum koneksi yang diam diperiksa</translation>
+    </message>
+    <message>
+        <source>Seconds after which an idle client is disconnected; 0 never</source>
+        <translation>Detik sebelum klien yang diam diputus; 0 tidak pernah</translation>
+    </message>
+    <message>
+        <source>Whether clients need a certificate</source>
+        <translation>Apakah klien perlu sertifikat</translation>
+    </message>
+    <message>
+        <source>The authority that clients are checked against</source>
+        <translation>Otoritas untuk memeriksa klien</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation>Sertifikat server</translation>
+    </message>
+    <message>
+        <source>The encrypted port; 0 closes it</source>
+        <translation>Port terenkripsi; 0 menutupnya</translation>
+    </message>
+    <message>
+        <source>Keys that client-side caching remembers</source>
+        <translation>Key yang diingat untuk cache di sisi klien</translation>
+    </message>
+    <message>
+        <source>The socket for clients of the same machine</source>
+        <translation>Soket untuk klien di mesin yang sama</translation>
+    </message>
+    <message>
+        <source>Who may use the socket</source>
+        <translation>Siapa yang boleh memakai soket</translation>
+    </message>
+</context>
+<context>
     <name>Drain</name>
     <message numerus="yes">
         <source>%n invalidation(s) delivered.</source>
@@ -1663,6 +1901,53 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>LatencyEvents</name>
+    <message>
+        <source>A slow command: see the slow log</source>
+        <translation>Perintah lambat: lihat slow log</translation>
+    </message>
+    <message>
+        <source>A command that should be quick, held up by something</source>
+        <translation>Perintah yang seharusnya cepat, tertahan sesuatu</translation>
+    </message>
+    <message>
+        <source>The fork for a snapshot or a rewrite</source>
+        <translation>Fork untuk snapshot atau penulisan ulang</translation>
+    </message>
+    <message>
+        <source>The disk, with every write (appendfsync always)</source>
+        <translation>Disk, pada setiap penulisan (appendfsync always)</translation>
+    </message>
+    <message>
+        <source>Writing to the append-only file</source>
+        <translation>Menulis ke berkas append-only</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk before the next write</source>
+        <translation>Menunggu disk sebelum penulisan berikutnya</translation>
+    </message>
+    <message>
+        <source>Removing many expired keys at once</source>
+        <translation>Menghapus banyak key kedaluwarsa sekaligus</translation>
+    </message>
+    <message>
+        <source>Evicting keys, for the memory was full</source>
+        <translation>Menggusur key karena memori penuh</translation>
+    </message>
+    <message>
+        <source>Removing a big key to make room</source>
+        <translation>Menghapus key besar untuk memberi ruang</translation>
+    </message>
+    <message>
+        <source>Moving values together (activedefrag)</source>
+        <translation>Merapatkan nilai (activedefrag)</translation>
+    </message>
+    <message>
+        <source>Removing a file that was left over</source>
+        <translation>Menghapus berkas yang tertinggal</translation>
+    </message>
+</context>
+<context>
     <name>Maintenance</name>
     <message>
         <source>Look at the memory</source>
@@ -1818,6 +2103,77 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Keys whose time was over since the start</source>
         <translation>Key yang waktunya habis sejak dimulai</translation>
+    </message>
+</context>
+<context>
+    <name>PersistenceFacts</name>
+    <message>
+        <source>not told</source>
+        <translation>tidak diberitahukan</translation>
+    </message>
+    <message>
+        <source>went well</source>
+        <translation>berhasil</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gagal</translation>
+    </message>
+    <message>
+        <source>Last snapshot</source>
+        <translation>Snapshot terakhir</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>belum sejak dimulai</translation>
+    </message>
+    <message>
+        <source>Snapshots by themselves</source>
+        <translation>Snapshot otomatis</translation>
+    </message>
+    <message>
+        <source>After so many seconds with so many changes</source>
+        <translation>Setelah sekian detik dengan sekian perubahan</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>Append-only file</source>
+        <translation>Berkas append-only</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>mati</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>Ukurannya</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Yang terakhir</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Perubahan sejak itu</translation>
+    </message>
+    <message>
+        <source>Last write to it</source>
+        <translation>Penulisan terakhir</translation>
+    </message>
+    <message>
+        <source>Last rewrite</source>
+        <translation>Penulisan ulang terakhir</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File of snapshots</source>
+        <translation>Berkas snapshot</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2847,44 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::items::AclModel</name>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::BigKeyModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memori</translation>
+    </message>
+</context>
+<context>
     <name>selaras::items::CaptureModel</name>
     <message>
         <source>captured</source>
@@ -2631,6 +3025,21 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Arguments</source>
         <translation>Argumen</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::ConfigurationModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Setelan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Arti</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3228,33 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::items::LatencyModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Lamanya</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>Terlama</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Terekam</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Arti</translation>
+    </message>
+</context>
+<context>
     <name>selaras::items::LinkedKeysModel</name>
     <message>
         <source>Key</source>
@@ -2846,6 +3282,33 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::items::MemoryShareModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memori</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>Kurang lebih</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Per key</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lainnya</translation>
+    </message>
+</context>
+<context>
     <name>selaras::items::MessageLogModel</name>
     <message>
         <source>Time</source>
@@ -2862,6 +3325,37 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Message</source>
         <translation>Pesan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::PeerModel</name>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Terakhir terdengar</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3455,25 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang lebih baru. Disediakan tanpa jaminan apa pun.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AccessTab</name>
+    <message>
+        <source>Access</source>
+        <translation>Akses</translation>
+    </message>
+    <message>
+        <source>No users</source>
+        <translation>Tidak ada pengguna</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Saring pengguna</translation>
+    </message>
+    <message>
+        <source>Users of the server and what they may do</source>
+        <translation>Pengguna server dan haknya</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3758,77 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Clients of the server</source>
         <translation>Klien server</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ConfigurationTab</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfigurasi</translation>
+    </message>
+    <message>
+        <source>Change %1?</source>
+        <translation>Ubah %1?</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”, at once and for every client. It holds until the server starts again, unless the file is rewritten.</source>
+        <translation>Dari “%1” menjadi “%2”, seketika dan untuk semua klien. Berlaku sampai server dimulai ulang, kecuali berkasnya ditulis ulang.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ubah</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 diubah.</translation>
+    </message>
+    <message>
+        <source>Rewrite the configuration file?</source>
+        <translation>Tulis ulang berkas konfigurasi?</translation>
+    </message>
+    <message>
+        <source>The server writes what holds now to its file, so that it holds after the next start as well.</source>
+        <translation>Server menulis yang berlaku sekarang ke berkasnya, sehingga tetap berlaku setelah dimulai ulang.</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite</source>
+        <translation>&amp;Tulis ulang</translation>
+    </message>
+    <message>
+        <source>The configuration file was rewritten.</source>
+        <translation>Berkas konfigurasi ditulis ulang.</translation>
+    </message>
+    <message>
+        <source>The server tells no settings</source>
+        <translation>Server tidak memberi tahu setelan</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>Saring setelan</translation>
+    </message>
+    <message>
+        <source>All &amp;settings</source>
+        <translation>Semua &amp;setelan</translation>
+    </message>
+    <message>
+        <source>Those without an explanation as well</source>
+        <translation>Termasuk yang tanpa penjelasan</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite the file…</source>
+        <translation>&amp;Tulis ulang berkas…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>Value of the setting</source>
+        <translation>Nilai setelan</translation>
+    </message>
+    <message>
+        <source>Settings of the server</source>
+        <translation>Setelan server</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4354,81 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::LatencyTab</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latensi</translation>
+    </message>
+    <message>
+        <source>Clear what the latency monitor recorded?</source>
+        <translation>Kosongkan rekaman pemantau latensi?</translation>
+    </message>
+    <message>
+        <source>It is removed from the server for everyone, and cannot be brought back.</source>
+        <translation>Rekaman dihapus dari server untuk semua orang, dan tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Kosongkan</translation>
+    </message>
+    <message>
+        <source>The latency monitor was cleared.</source>
+        <translation>Pemantau latensi dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Switch the latency monitor on?</source>
+        <translation>Nyalakan pemantau latensi?</translation>
+    </message>
+    <message>
+        <source>Delays of 100 ms and more are recorded from now on (latency-monitor-threshold 100). That costs next to nothing.</source>
+        <translation>Jeda 100 ms ke atas direkam mulai sekarang (latency-monitor-threshold 100). Biayanya hampir nol.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Nyalakan</translation>
+    </message>
+    <message>
+        <source>The latency monitor is on.</source>
+        <translation>Pemantau latensi menyala.</translation>
+    </message>
+    <message>
+        <source>Delays of %1 ms and more are recorded.</source>
+        <translation>Jeda %1 ms ke atas direkam.</translation>
+    </message>
+    <message>
+        <source>The latency monitor is off</source>
+        <translation>Pemantau latensi mati</translation>
+    </message>
+    <message>
+        <source>Delays by forks, the disk or expiring keys are not recorded.</source>
+        <translation>Jeda karena fork, disk, atau key yang kedaluwarsa tidak direkam.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch it on…</source>
+        <translation>&amp;Nyalakan…</translation>
+    </message>
+    <message>
+        <source>No delays</source>
+        <translation>Tidak ada jeda</translation>
+    </message>
+    <message>
+        <source>Nothing held the server up for so long.</source>
+        <translation>Tidak ada yang menahan server selama itu.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear…</source>
+        <translation>&amp;Kosongkan…</translation>
+    </message>
+    <message>
+        <source>What delayed the server</source>
+        <translation>Yang menahan server</translation>
+    </message>
+    <message>
+        <source>What the server&apos;s own doctor says</source>
+        <translation>Kata dokter server sendiri</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::LinkStrip</name>
     <message>
         <source>Select a row to see the keys that cache it.</source>
@@ -3826,6 +4485,95 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>%1: done now</source>
         <translation>%1: selesai sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::MemoryTab</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memori</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own doctor: %1</source>
+        <translation>Dokter server sendiri: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n keys were measured: %1</source>
+        <translation>
+            <numerusform>Semua %n key diukur: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys were measured, chosen at random: %3, give or take %4 (standard error)</source>
+        <translation>%1 dari %2 key diukur, dipilih acak: %3, kurang lebih %4 (galat baku)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Berhenti</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Ukur</translation>
+    </message>
+    <message>
+        <source>Measuring keys…</source>
+        <translation>Mengukur key…</translation>
+    </message>
+    <message>
+        <source>Keys have not been measured yet</source>
+        <translation>Key belum diukur</translation>
+    </message>
+    <message>
+        <source>A random sample is measured with MEMORY USAGE: it only reads, and every key is listed once by SCAN.</source>
+        <translation>Sampel acak diukur dengan MEMORY USAGE: hanya membaca, dan setiap key didaftar sekali dengan SCAN.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure now</source>
+        <translation>&amp;Ukur sekarang</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Per aturan</translation>
+    </message>
+    <message>
+        <source>By prefix</source>
+        <translation>Per prefiks</translation>
+    </message>
+    <message>
+        <source>By tenant</source>
+        <translation>Per tenant</translation>
+    </message>
+    <message>
+        <source>Biggest keys</source>
+        <translation>Key terbesar</translation>
+    </message>
+    <message>
+        <source>How the memory is shown</source>
+        <translation>Cara menampilkan memori</translation>
+    </message>
+    <message>
+        <source>10,000 keys</source>
+        <translation>10.000 key</translation>
+    </message>
+    <message>
+        <source>100,000 keys</source>
+        <translation>100.000 key</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Semua key</translation>
+    </message>
+    <message>
+        <source>How many keys are measured</source>
+        <translation>Berapa key yang diukur</translation>
+    </message>
+    <message>
+        <source>Memory by group of keys</source>
+        <translation>Memori per kelompok key</translation>
+    </message>
+    <message>
+        <source>The biggest keys of the sample</source>
+        <translation>Key terbesar dalam sampel</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4701,57 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::PersistenceTab</name>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistensi</translation>
+    </message>
+    <message>
+        <source>Save a snapshot?</source>
+        <translation>Simpan snapshot?</translation>
+    </message>
+    <message>
+        <source>The server forks and writes all its data to a file. That takes memory and disk, and holds it up for a moment.</source>
+        <translation>Server melakukan fork dan menulis semua datanya ke berkas. Itu memakan memori dan disk, dan menahannya sejenak.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a snapshot</source>
+        <translation>&amp;Simpan snapshot</translation>
+    </message>
+    <message>
+        <source>The snapshot is being written.</source>
+        <translation>Snapshot sedang ditulis.</translation>
+    </message>
+    <message>
+        <source>Writing a snapshot…</source>
+        <translation>Menulis snapshot…</translation>
+    </message>
+    <message>
+        <source>Rewriting the append-only file…</source>
+        <translation>Menulis ulang berkas append-only…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 dari %2 key</translation>
+    </message>
+    <message>
+        <source>The last snapshot failed: see the server&apos;s log, the disk and the folder&apos;s permissions.</source>
+        <translation>Snapshot terakhir gagal: lihat log server, disk, dan izin foldernya.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a snapshot…</source>
+        <translation>&amp;Simpan snapshot…</translation>
+    </message>
+    <message>
+        <source>Progress of the snapshot</source>
+        <translation>Kemajuan snapshot</translation>
+    </message>
+    <message>
+        <source>A snapshot is no backup while it is on the same machine: copy its file to another one.</source>
+        <translation>Snapshot bukan cadangan selama masih di mesin yang sama: salin berkasnya ke mesin lain.</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::PreviewDelegate</name>
     <message numerus="yes">
         <source>%n keys now</source>
@@ -4018,6 +4817,75 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Back to live</source>
         <translation>Kembali ke langsung</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ReplicationTab</name>
+    <message>
+        <source>%1 behind</source>
+        <translation>tertinggal %1</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>replika</translation>
+    </message>
+    <message>
+        <source>cluster node</source>
+        <translation>node cluster</translation>
+    </message>
+    <message>
+        <source>watched master</source>
+        <translation>master yang diawasi</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikasi</translation>
+    </message>
+    <message>
+        <source>Sentinel</source>
+        <translation>Sentinel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replika</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>How far the stream of changes is, in bytes</source>
+        <translation>Sejauh mana aliran perubahan, dalam byte</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>What a replica may miss without starting over</source>
+        <translation>Yang boleh dilewatkan replika tanpa mulai dari awal</translation>
+    </message>
+    <message>
+        <source>This server stands alone: no replica, no cluster. When it stops, there is no other.</source>
+        <translation>Server ini berdiri sendiri: tanpa replika, tanpa cluster. Bila ia berhenti, tidak ada yang lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other servers</source>
+        <translation>
+            <numerusform>%n server lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The servers that belong to this one</source>
+        <translation>Server yang terkait dengan server ini</translation>
     </message>
 </context>
 <context>

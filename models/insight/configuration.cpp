@@ -25,6 +25,14 @@ std::optional<qint64> Configuration::integer(const QByteArray &name) const
     return ok ? std::optional(number) : std::nullopt;
 }
 
+QVector<ConfigurationEntry> Configuration::entries() const
+{
+    QVector<ConfigurationEntry> all;
+    for (auto value = m_values.cbegin(); value != m_values.cend(); ++value)
+        all.append({value.key(), value.value()});
+    return all;
+}
+
 bool Configuration::isSecret(const QByteArray &name)
 {
     static const QByteArrayList secrets {"requirepass", "masterauth", "tls-key-file-pass",

@@ -9,6 +9,12 @@
 
 namespace selaras::insight {
 
+// A setting as a record: a name with its value.
+struct ConfigurationEntry {
+    QByteArray name;
+    QByteArray value;
+};
+
 // What CONFIG GET tells, by name. A password that is set reads as concealed(): it goes nowhere.
 class Configuration {
 public:
@@ -19,6 +25,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> text(const QByteArray &name) const;
     [[nodiscard]] std::optional<qint64> integer(const QByteArray &name) const;
     [[nodiscard]] const QMap<QByteArray, QByteArray> &all() const { return m_values; }
+    // By name.
+    [[nodiscard]] QVector<ConfigurationEntry> entries() const;
 
     [[nodiscard]] static bool isSecret(const QByteArray &name);
     static QByteArray concealed() { return QByteArrayLiteral("********"); }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/aclmodel.h"
 #include "models/items/checklistmodel.h"
 #include "models/items/clientmodel.h"
+#include "models/items/configurationmodel.h"
 #include "models/items/infomodel.h"
+#include "models/items/latencymodel.h"
+#include "models/items/memorymodel.h"
+#include "models/items/peermodel.h"
 #include "models/items/slowlogmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -134,6 +139,39 @@ private Q_SLOTS:
             model.index(0, ChecklistModel::StateColumn).data(RecordModelBase::ValueRole).toInt(),
             0);
         QCOMPARE(model.records().first().state, insight::CheckState::Finding);
+    }
+
+    void othersShowTheirColumns()
+    {
+        MemoryShareModel shares;
+        PeerModel peers;
+        LatencyModel latency;
+        AclModel users;
+        ConfigurationModel settings;
+        BigKeyModel keys;
+        shares.setRecords({{{}, 3, 30, 4096, 12.5}, {QStringLiteral("t:{id}"), 1, 1, 10, 0}});
+        peers.setRecords({insight::Peer {}});
+        latency.setRecords({{"fork", 1000, 5, 9, {{1000, 5}}}});
+        users.setRecords({insight::parseAclUser("user app on nopass ~a:* +get (~b:* +set)")});
+        settings.setRecords({{"maxmemory", "0"}});
+        keys.setRecords({{QByteArray("k\xff", 2), 99}});
+        for (RecordModelBase *model :
+             {static_cast<RecordModelBase *>(&shares), static_cast<RecordModelBase *>(&peers),
+              static_cast<RecordModelBase *>(&latency), static_cast<RecordModelBase *>(&users),
+              static_cast<RecordModelBase *>(&settings), static_cast<RecordModelBase *>(&keys)}) {
+            const QAbstractItemModelTester tester(model);
+            QVERIFY(model->rowCount() > 0);
+            for (int column = 0; column < model->columnCount(); ++column) {
+                QVERIFY(!model->headerData(column, Qt::Horizontal).toString().isEmpty());
+                model->index(0, column).data();
+            }
+        }
+        // Where every key was measured there is no error to tell.
+        QVERIFY(!shares.index(1, MemoryShareModel::ErrorColumn)
+                     .data(RecordModelBase::ValueRole)
+                     .isValid());
+        QCOMPARE(shown(users, 0, AclModel::CommandsColumn), QStringLiteral("+get (~b:* +set)"));
+        QCOMPARE(shown(latency, 0, LatencyModel::CountColumn), QStringLiteral("1"));
     }
 
     void info()

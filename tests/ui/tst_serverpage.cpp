@@ -3,16 +3,23 @@
 #include "tests/support/redisserver.h"
 #include "tests/ui/scriptedprompter.h"
 #include "ui/pages/serverpage.h"
+#include "ui/server/accesstab.h"
 #include "ui/server/checklisttab.h"
 #include "ui/server/clientstab.h"
+#include "ui/server/configurationtab.h"
+#include "ui/server/latencytab.h"
 #include "ui/server/maintenance.h"
 #include "ui/server/maintenancepanel.h"
+#include "ui/server/memorytab.h"
 #include "ui/server/overviewtab.h"
+#include "ui/server/persistencetab.h"
 #include "ui/server/recordview.h"
+#include "ui/server/replicationtab.h"
 #include "ui/server/slowlogtab.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -213,7 +220,122 @@ private Q_SLOTS:
         QVERIFY(!tab->stack().showsContent());
     }
 
+    void measuresMemoryWhenAsked()
+    {
+        for (int i = 0; i < 40; ++i)
+            m_server->cli({QStringLiteral("SET"), QStringLiteral("t:%1").arg(i),
+                           QString(100 + i, QLatin1Char('x'))});
+        open(QStringLiteral("memory"));
+        auto *tab = tabOf<MemoryTab>("memory");
+        QVERIFY(!tab->stack().showsContent());
+        tab->startOrStop();
+        QVERIFY(tab->isMeasuring());
+        QTRY_VERIFY_WITH_TIMEOUT(tab->sample().has_value(), patienceMs);
+        QTRY_VERIFY(tab->stack().showsContent());
+        QVERIFY(tab->sample()->isWhole());
+        QCOMPARE(tab->shares().rowCount(), 1);
+        QCOMPARE(tab->shares().records().first().name, QStringLiteral("t:{id}"));
+        QCOMPARE(tab->shares().records().first().keys, 40);
+        QCOMPARE(tab->biggest().rowCount(), 40);
+        QSignalSpy wanted(m_page.get(), &Page::keyWanted);
+        auto *keys = tab->findChild<RecordView *>(QStringLiteral("biggestKeys"));
+        keys->setCurrentIndex(keys->proxy().index(0, 0));
+        Q_EMIT keys->activated(keys->currentIndex());
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void savesASnapshotOnceAsked()
+    {
+        open(QStringLiteral("persistence"));
+        auto *tab = tabOf<PersistenceTab>("persistence");
+        QTRY_VERIFY_WITH_TIMEOUT(tab->stack().showsContent(), patienceMs);
+        m_prompter->yes = false;
+        tab->findChild<QPushButton *>(QStringLiteral("saveSnapshot"))->click();
+        QCOMPARE(m_prompter->asked.size(), 1);
+        m_prompter->yes = true;
+        tab->save();
+        QTRY_COMPARE_WITH_TIMEOUT(m_successes->size(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(tab->state().info.integer("rdb_last_bgsave_time_sec") >= 0
+                                     && !tab->state().isSaving(),
+                                 patienceMs);
+    }
+
+    void changesASettingOnceAsked()
+    {
+        open(QStringLiteral("configuration"));
+        auto *tab = tabOf<ConfigurationTab>("configuration");
+        QTRY_VERIFY_WITH_TIMEOUT(tab->stack().showsContent(), patienceMs);
+        auto *value = tab->findChild<QLineEdit *>(QStringLiteral("settingValue"));
+        auto *set = tab->findChild<QPushButton *>(QStringLiteral("setSetting"));
+        selectSetting(*tab, "maxmemory-policy");
+        QCOMPARE(value->text(), QStringLiteral("noeviction"));
+        QVERIFY(!set->isEnabled());
+        value->setText(QStringLiteral("allkeys-lru"));
+        QVERIFY(set->isEnabled());
+        set->click();
+        QVERIFY(m_prompter->asked.first().contains(QLatin1String("maxmemory-policy")));
+        QTRY_COMPARE_WITH_TIMEOUT(m_successes->size(), 1, patienceMs);
+        QVERIFY(m_server->cli(words("CONFIG GET maxmemory-policy")).endsWith("allkeys-lru"));
+        QTRY_VERIFY(!set->isEnabled());
+        // What the server refuses is said, in its words.
+        value->setText(QStringLiteral("nonsense"));
+        set->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_failures->size(), 1, patienceMs);
+        // It was started without a file.
+        tab->rewrite();
+        QTRY_COMPARE_WITH_TIMEOUT(m_failures->size(), 2, patienceMs);
+        // A password is not to be typed in the open.
+        selectSetting(*tab, "requirepass");
+        QVERIFY(value->isReadOnly());
+    }
+
+    void keepsWhatIsTypedWhileItAsksAgain()
+    {
+        open(QStringLiteral("configuration"));
+        auto *tab = tabOf<ConfigurationTab>("configuration");
+        QTRY_VERIFY_WITH_TIMEOUT(tab->stack().showsContent(), patienceMs);
+        selectSetting(*tab, "maxmemory");
+        auto *value = tab->findChild<QLineEdit *>(QStringLiteral("settingValue"));
+        value->setText(QStringLiteral("100m"));
+        QSignalSpy changed(&tab->model(), &items::RecordModelBase::changed);
+        tab->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patienceMs);
+        QCOMPARE(value->text(), QStringLiteral("100m"));
+    }
+
+    void switchesTheLatencyMonitorOn()
+    {
+        open(QStringLiteral("latency"));
+        auto *tab = tabOf<LatencyTab>("latency");
+        QTRY_VERIFY_WITH_TIMEOUT(tab->isSettled(), patienceMs);
+        QVERIFY(!tab->stack().showsContent());
+        Q_EMIT tab->stack().pane().offerTaken();
+        QTRY_COMPARE_WITH_TIMEOUT(m_successes->size(), 1, patienceMs);
+        QVERIFY(m_server->cli(words("CONFIG GET latency-monitor-threshold")).endsWith("100"));
+    }
+
+    void listsUsersAndReplicas()
+    {
+        m_server->cli(words("ACL SETUSER app on >secret ~cache:* +get"));
+        open(QStringLiteral("access"));
+        auto *access = tabOf<AccessTab>("access");
+        QTRY_COMPARE_WITH_TIMEOUT(access->model().rowCount(), 2, patienceMs);
+        m_server->cli(words("REPLICAOF 127.0.0.1 1"));
+        m_page->showTab(QStringLiteral("replication"));
+        auto *replication = tabOf<ReplicationTab>("replication");
+        QTRY_COMPARE_WITH_TIMEOUT(replication->model().rowCount(), 1, patienceMs);
+    }
+
 private:
+    static void selectSetting(ConfigurationTab &tab, const char *name)
+    {
+        auto &proxy = tab.view()->proxy();
+        for (int row = 0; row < proxy.rowCount(); ++row) {
+            const QModelIndex index = proxy.index(row, 0);
+            if (tab.model().record(proxy.mapToSource(index))->name == name)
+                tab.view()->setCurrentIndex(index);
+        }
+    }
     void open(const QString &tab = {})
     {
         m_page = std::make_unique<ServerPage>(m_access, m_clock, *m_settings, *m_prompter);

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/serverpage.h"
 
+#include "ui/server/accesstab.h"
 #include "ui/server/checklisttab.h"
 #include "ui/server/clientstab.h"
+#include "ui/server/configurationtab.h"
+#include "ui/server/latencytab.h"
+#include "ui/server/memorytab.h"
 #include "ui/server/overviewtab.h"
+#include "ui/server/persistencetab.h"
+#include "ui/server/replicationtab.h"
 #include "ui/server/slowlogtab.h"
 
 #include <QStackedWidget>
@@ -30,6 +36,12 @@ ServerPage::ServerPage(const workspace::Access &access, Clock &clock, Settings &
     addTab(checklist);
     addTab(new ClientsTab(reach));
     addTab(new SlowLogTab(reach));
+    addTab(new MemoryTab(reach));
+    addTab(new PersistenceTab(reach));
+    addTab(new ConfigurationTab(reach));
+    addTab(new ReplicationTab(reach));
+    addTab(new LatencyTab(reach));
+    addTab(new AccessTab(reach));
     connect(&checklist->model(), &items::ChecklistModel::changed, this, [this, checklist] {
         setBadge(checklist->model().count(insight::CheckState::Finding), Meaning::Warning);
     });
@@ -70,8 +82,11 @@ void ServerPage::start()
 
 QStringList ServerPage::tabNames()
 {
-    return {QStringLiteral("overview"), QStringLiteral("checklist"), QStringLiteral("clients"),
-            QStringLiteral("slowlog")};
+    return {QStringLiteral("overview"),      QStringLiteral("checklist"),
+            QStringLiteral("clients"),       QStringLiteral("slowlog"),
+            QStringLiteral("memory"),        QStringLiteral("persistence"),
+            QStringLiteral("configuration"), QStringLiteral("replication"),
+            QStringLiteral("latency"),       QStringLiteral("access")};
 }
 
 ServerTab *ServerPage::tab(const QString &name) const

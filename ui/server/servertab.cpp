@@ -31,7 +31,7 @@ void ServerTab::setContent(QWidget *content)
     m_stack = new StateStack(content);
     layout()->addWidget(m_stack);
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_stack, 1);
-    connect(&m_stack->pane(), &StatePane::offerTaken, this, &ServerTab::refresh);
+    connect(&m_stack->pane(), &StatePane::offerTaken, this, [this] { retry(); });
 }
 
 void ServerTab::setPace(int ms)

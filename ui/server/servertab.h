@@ -51,6 +51,8 @@ Q_SIGNALS:
     void keyWanted(const QByteArray &key);
 
 protected:
+    // What the button of the error state does; and that of the empty one, where it has one.
+    virtual void retry() { refresh(); }
     // To be called once, by the constructor. Owns the content.
     void setContent(QWidget *content);
     void setPace(int ms);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/server/persistencefacts.h"
+
+#include "ui/formats.h"
+
+#include <QCoreApplication>
+
+namespace selaras::ui {
+
+namespace {
+
+struct Facts {
+    Q_DECLARE_TR_FUNCTIONS(PersistenceFacts)
+
+public:
+    explicit Facts(const insight::PersistenceState &state)
+        : m_state(state)
+    {
+    }
+
+    [[nodiscard]] FactGrid::Fact setting(const QString &title, const char *name) const;
+    [[nodiscard]] FactGrid::Fact count(const QString &title, const char *field) const;
+    [[nodiscard]] FactGrid::Fact status(const QString &title, const char *field) const;
+    [[nodiscard]] FactGrid::Fact lastSnapshot() const;
+    [[nodiscard]] FactGrid::Fact snapshots() const;
+    [[nodiscard]] FactGrid::Fact appendOnly() const;
+    [[nodiscard]] FactGrid::Fact appendOnlySize() const;
+
+private:
+    const insight::PersistenceState &m_state;
+};
+
+FactGrid::Fact Facts::setting(const QString &title, const char *name) const
+{
+    const auto value = m_state.configuration ? m_state.configuration->text(name) : std::nullopt;
+    return {title,
+            value ? QString::fromUtf8(*value) : tr("not told"),
+            {},
+            value ? Meaning::Plain : Meaning::Quiet};
+}
+
+FactGrid::Fact Facts::count(const QString &title, const char *field) const
+{
+    return {title, numberText(m_state.info.integer(field).value_or(0)), {}, Meaning::Plain};
+}
+
+FactGrid::Fact Facts::status(const QString &title, const char *field) const
+{
+    const QByteArray status = m_state.info.text(field);
+    const bool isGood = status == "ok";
+    return {title,
+            isGood                 ? tr("went well")
+                : status.isEmpty() ? tr("not told")
+                                   : tr("failed"),
+            {},
+            isGood                 ? Meaning::Fresh
+                : status.isEmpty() ? Meaning::Quiet
+                                   : Meaning::Error};
+}
+
+FactGrid::Fact Facts::lastSnapshot() const
+{
+    const qint64 last = m_state.info.integer("rdb_last_save_time").value_or(0) * 1000;
+    const bool isStart = m_state.info.integer("rdb_saves") == 0
+        && m_state.info.integer("rdb_last_bgsave_time_sec").value_or(-1) < 0;
+    if (isStart)
+        return {tr("Last snapshot"), tr("none since the start"), {}, Meaning::Quiet};
+    return {tr("Last snapshot"), relativeTime(last, m_state.serverMs), exactTime(last),
+            Meaning::Plain};
+}
+
+FactGrid::Fact Facts::snapshots() const
+{
+    FactGrid::Fact fact = setting(tr("Snapshots by themselves"), "save");
+    fact.tip = tr("After so many seconds with so many changes");
+    if (fact.value.isEmpty()) {
+        fact.value = tr("never");
+        fact.meaning = Meaning::Warning;
+    }
+    return fact;
+}
+
+FactGrid::Fact Facts::appendOnly() const
+{
+    if (m_state.info.integer("aof_enabled") != 1)
+        return {tr("Append-only file"), tr("off"), {}, Meaning::Warning};
+    return setting(tr("Append-only file"), "appendfsync");
+}
+
+FactGrid::Fact Facts::appendOnlySize() const
+{
+    const auto size = m_state.info.integer("aof_current_size");
+    return {tr("Its size"),
+            size ? bytesText(*size) : QStringLiteral("–"),
+            {},
+            size ? Meaning::Plain : Meaning::Quiet};
+}
+
+} // namespace
+
+QVector<FactGrid::Fact> persistenceFacts(const insight::PersistenceState &state)
+{
+    const Facts at(state);
+    return {
+        at.snapshots(),
+        at.lastSnapshot(),
+        at.status(Facts::tr("The last one"), "rdb_last_bgsave_status"),
+        at.count(Facts::tr("Changes since"), "rdb_changes_since_last_save"),
+        at.appendOnly(),
+        at.appendOnlySize(),
+        at.status(Facts::tr("Last write to it"), "aof_last_write_status"),
+        at.status(Facts::tr("Last rewrite"), "aof_last_bgrewrite_status"),
+        at.setting(Facts::tr("Folder"), "dir"),
+        at.setting(Facts::tr("File of snapshots"), "dbfilename"),
+    };
+}
+
+} // namespace selaras::ui
