@@ -39,6 +39,7 @@ bool benchEdit(); // edits with their invalidation, one by one and many at once
 bool benchInvalidate(); // many keys by pattern, and another client meanwhile
 bool benchDrift(); // a whole cache against its rows
 bool benchSampling(); // what a look each second costs the server's other clients
+bool benchCharts(); // panning a long chart
 bool benchCapture(); // what the triggers cost the application's own writes
 
 } // namespace selaras::bench

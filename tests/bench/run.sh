@@ -5,4 +5,4 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 cmake --preset release -DBUILD_TESTING=ON -B build/bench >/dev/null
 cmake --build build/bench --target selaras_bench >/dev/null
-exec build/bench/tests/bench/selaras_bench "$@"
+QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} exec build/bench/tests/bench/selaras_bench "$@"
