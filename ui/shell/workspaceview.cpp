@@ -2,8 +2,11 @@
 #include "ui/shell/workspaceview.h"
 
 #include "models/base/onfinished.h"
+#include "ui/alerts/alerttext.h"
+#include "ui/alerts/desktopnotice.h"
 #include "ui/errortext.h"
 #include "ui/formats.h"
+#include "ui/pages/alertspage.h"
 #include "ui/pages/browsepage.h"
 #include "ui/pages/capturepage.h"
 #include "ui/pages/dashboardpage.h"
@@ -56,6 +59,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_capture(new CapturePage(m_session, m_models.capture, context.prompter))
     , m_dashboard(new DashboardPage(m_sampling, context.clock, context.prompter))
     , m_server(new ServerPage(access, context.clock, context.settings, context.prompter))
+    , m_desktop(new DesktopNotice(m_session.file().name, this))
     , m_notice(new NoticeBar)
     , m_conflicts(new ConflictPanel(m_models.stage))
     , m_review(new ReviewPanel(m_models.stage, *m_flow, m_models.schema))
@@ -94,6 +98,9 @@ void WorkspaceView::addPages()
     m_rail->addGroup();
     addPage(m_dashboard);
     addPage(m_server);
+    auto *alerts = new AlertsPage(m_sampling);
+    addPage(alerts);
+    connect(alerts, &AlertsPage::fired, this, &WorkspaceView::showAlert);
     connect(m_rail, &Rail::chosen, this, &WorkspaceView::showPage);
     m_pageActions = new PageActions(pages(), this);
     connect(m_pageActions, &PageActions::chosen, this, &WorkspaceView::showPage);
@@ -305,6 +312,13 @@ void WorkspaceView::showSuccess(const QString &text)
 {
     m_noticeAsksPassword = false;
     m_notice->notify(Symbol::Fresh, Meaning::Fresh, text);
+}
+
+void WorkspaceView::showAlert(const insight::Firing &firing)
+{
+    m_noticeAsksPassword = false;
+    m_notice->notify(Symbol::Alert, Meaning::Warning, alertReason(firing));
+    m_desktop->notify(firing);
 }
 
 void WorkspaceView::showFailure(const Error &error)

@@ -20,6 +20,7 @@ class BrowsePage;
 class CapturePage;
 class ConflictPanel;
 class DashboardPage;
+class DesktopNotice;
 class DriftPage;
 class InvalidationsPage;
 class NoticeBar;
@@ -79,6 +80,7 @@ private:
     void showSaved(const repository::EditReport &report);
     void showRepaired(const repository::RepairReport &report);
     void showSuccess(const QString &text);
+    void showAlert(const insight::Firing &firing);
     void showFailure(const Error &error);
     void askAboutHeld(qint64 intent, qint64 keys);
     void followRedis();
@@ -101,6 +103,7 @@ private:
     CapturePage *m_capture;
     DashboardPage *m_dashboard;
     ServerPage *m_server;
+    DesktopNotice *m_desktop;
     PageActions *m_pageActions = nullptr;
     NoticeBar *m_notice;
     ConflictPanel *m_conflicts;
