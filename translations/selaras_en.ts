@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::AlertsPage</name>
+    <message numerus="yes">
+        <source>%n alerts are firing</source>
+        <translation>
+            <numerusform>%n alert is firing</numerusform>
+            <numerusform>%n alerts are firing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::CapturePage</name>
     <message numerus="yes">
         <source>The changes of %n tables are captured from now on.</source>

@@ -195,7 +195,12 @@ QVector<Scene> insightScenes(const Guide &at)
         {QStringLiteral("dashboard"), [=] { at.view().showPage(QStringLiteral("dashboard")); },
          [=] { return !at.view().dashboard()->feed().curves().isEmpty(); }},
         {QStringLiteral("dashboard-table"), [=] { at.view().dashboard()->showTable(true); }, {}},
-        {{}, [=] { at.view().dashboard()->showTable(false); }, {}},
+        {QStringLiteral("alerts"),
+         [=] {
+             at.view().dashboard()->showTable(false);
+             at.view().showPage(QStringLiteral("alerts"));
+         },
+         {}},
     };
 }
 
