@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/workspacefixture.h"
 
+#include "models/insight/infotext.h"
 #include "ui/pages/alertspage.h"
 #include "ui/saving/noticebar.h"
 #include "ui/shell/rail.h"
@@ -36,22 +37,19 @@ private Q_SLOTS:
     {
         WorkspaceFixture at;
         QVERIFY(at.isReady());
-        // Nothing can be saved any more: alerted as soon as it is seen for long enough.
-        at.redis.cli({QStringLiteral("CONFIG"), QStringLiteral("SET"), QStringLiteral("dir"),
-                      at.folder.path()});
-        at.redis.cli({QStringLiteral("CONFIG"), QStringLiteral("SET"), QStringLiteral("dbfilename"),
-                      QStringLiteral("dump.rdb")});
-        QVERIFY(QDir(at.folder.path()).mkdir(QStringLiteral("dump.rdb")));
         // The drift in the data would be an alert of its own.
         at.settings.setValue(Setting::DriftOnChange, false);
         QVERIFY(at.open(at.workspace()));
-        at.redis.cli({QStringLiteral("BGSAVE")});
+        const insight::InfoText memory(
+            at.redis.cli({QStringLiteral("INFO"), QStringLiteral("memory")}));
+        at.redis.cli({QStringLiteral("CONFIG"), QStringLiteral("SET"), QStringLiteral("maxmemory"),
+                      QString::number(*memory.integer("used_memory") * 11 / 10)});
         WorkspaceView &view = *at.window->workspace();
         auto *page = view.findChild<AlertsPage *>();
         QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 1, 60'000);
-        QCOMPARE(page->model().firings().first().alert, insight::Alert::Persistence);
+        QCOMPARE(page->model().firings().first().alert, insight::Alert::Memory);
         QCOMPARE(page->badge(), 1);
-        QVERIFY(view.notice()->text().contains(QStringLiteral("snapshot")));
+        QVERIFY(view.notice()->text().contains(QStringLiteral("maxmemory")));
         view.showPage(QStringLiteral("alerts"));
         QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("alertDetail"))->isVisible());
     }
