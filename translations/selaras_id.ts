@@ -29,6 +29,129 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Memory is running out</source>
+        <translation>Memori hampir habis</translation>
+    </message>
+    <message>
+        <source>The hit rate is low</source>
+        <translation>Tingkat hit rendah</translation>
+    </message>
+    <message>
+        <source>Connections are piling up</source>
+        <translation>Koneksi menumpuk</translation>
+    </message>
+    <message>
+        <source>Unusually many commands</source>
+        <translation>Perintah luar biasa banyak</translation>
+    </message>
+    <message>
+        <source>Slow commands</source>
+        <translation>Perintah lambat</translation>
+    </message>
+    <message>
+        <source>Invalidations are pending</source>
+        <translation>Invalidasi tertunda</translation>
+    </message>
+    <message>
+        <source>Stale keys</source>
+        <translation>Key basi</translation>
+    </message>
+    <message>
+        <source>A replica lags behind</source>
+        <translation>Sebuah replika tertinggal</translation>
+    </message>
+    <message>
+        <source>Redis cannot save its data</source>
+        <translation>Redis tidak dapat menyimpan datanya</translation>
+    </message>
+    <message>
+        <source>A burst of failed logins</source>
+        <translation>Ledakan login gagal</translation>
+    </message>
+    <message>
+        <source>%1 of maxmemory was used; the limit is %2.</source>
+        <translation>%1 dari maxmemory terpakai; batasnya %2.</translation>
+    </message>
+    <message>
+        <source>Over a minute, %1 of the reads were hits; it should be %2 at least.</source>
+        <translation>Selama satu menit, %1 pembacaan berupa hit; seharusnya paling sedikit %2.</translation>
+    </message>
+    <message>
+        <source>%1 more clients than ten minutes before, and none of the minutes between had fewer; the limit is %2.</source>
+        <translation>%1 klien lebih banyak daripada sepuluh menit sebelumnya, dan tak satu pun menit di antaranya punya lebih sedikit; batasnya %2.</translation>
+    </message>
+    <message>
+        <source>%1 over a minute; the limit is %2.</source>
+        <translation>%1 selama satu menit; batasnya %2.</translation>
+    </message>
+    <message>
+        <source>%1 entries in the slow log within a minute; the limit is %2.</source>
+        <translation>%1 entri di slow log dalam satu menit; batasnya %2.</translation>
+    </message>
+    <message>
+        <source>%1 invalidations were not delivered; the limit is %2.</source>
+        <translation>%1 invalidasi tidak terkirim; batasnya %2.</translation>
+    </message>
+    <message>
+        <source>The last drift scan found %1 stale or orphaned keys; the limit is %2.</source>
+        <translation>Pemindaian drift terakhir menemukan %1 key basi atau yatim; batasnya %2.</translation>
+    </message>
+    <message>
+        <source>The slowest replica was %1 behind; the limit is %2.</source>
+        <translation>Replika paling lambat tertinggal %1; batasnya %2.</translation>
+    </message>
+    <message>
+        <source>The last snapshot or write of the append-only file failed.</source>
+        <translation>Snapshot terakhir atau penulisan append-only file gagal.</translation>
+    </message>
+    <message>
+        <source>%1 logins failed within a minute; the limit is %2.</source>
+        <translation>%1 login gagal dalam satu menit; batasnya %2.</translation>
+    </message>
+    <message>
+        <source>See under Server, Memory, which keys are the biggest; give keys a time to live, or raise maxmemory where the machine has room.</source>
+        <translation>Lihat di Server, Memori, key mana yang terbesar; beri key time to live, atau naikkan maxmemory jika mesin masih punya ruang.</translation>
+    </message>
+    <message>
+        <source>Measure the hit rate by rule on the Live page: a rule that misses much has too short a time to live, or is invalidated too often.</source>
+        <translation>Ukur tingkat hit per aturan di halaman Langsung: aturan yang banyak miss punya time to live terlalu pendek, atau terlalu sering diinvalidasi.</translation>
+    </message>
+    <message>
+        <source>See under Server, Clients, whose connections are idle. The application may open one a request and not close it; a timeout on the server closes idle ones.</source>
+        <translation>Lihat di Server, Klien, koneksi siapa yang menganggur. Aplikasi mungkin membuka satu koneksi per permintaan dan tidak menutupnya; timeout pada server menutup yang menganggur.</translation>
+    </message>
+    <message>
+        <source>See on the Live page which commands they are, and from which client.</source>
+        <translation>Lihat di halaman Langsung perintah apa saja itu, dan dari klien mana.</translation>
+    </message>
+    <message>
+        <source>See under Server, Slow log, which commands they are: KEYS, SMEMBERS and LRANGE of big keys hold up every other client.</source>
+        <translation>Lihat di Server, Slow log, perintah apa saja itu: KEYS, SMEMBERS, dan LRANGE pada key besar menahan semua klien lain.</translation>
+    </message>
+    <message>
+        <source>They are delivered as soon as Redis takes them. See the page Invalidations for what it says.</source>
+        <translation>Semuanya dikirim begitu Redis menerimanya. Lihat halaman Invalidasi untuk keterangannya.</translation>
+    </message>
+    <message>
+        <source>See the page Drift and invalidate what it found. Capture tells of the changes of other programs at once.</source>
+        <translation>Lihat halaman Drift dan invalidasi temuannya. Penangkapan langsung memberi tahu perubahan oleh program lain.</translation>
+    </message>
+    <message>
+        <source>See under Server, Replication. The network or the replica&apos;s disk may be slow; a failover now would bring stale keys back.</source>
+        <translation>Lihat di Server, Replikasi. Jaringan atau disk replika mungkin lambat; failover sekarang akan mengembalikan key basi.</translation>
+    </message>
+    <message>
+        <source>See under Server, Persistence. Usually the disk is full or the folder cannot be written; until then a restart loses data.</source>
+        <translation>Lihat di Server, Persistensi. Biasanya disk penuh atau foldernya tidak dapat ditulisi; selama itu, mulai ulang menghilangkan data.</translation>
+    </message>
+    <message>
+        <source>Somebody may be guessing passwords. See who is locked, and from which addresses it comes.</source>
+        <translation>Mungkin ada yang menebak kata sandi. Lihat siapa yang terkunci, dan dari alamat mana asalnya.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>%1 is not JSON: write null, true, 5 or &quot;text&quot;.</source>
@@ -3096,6 +3219,33 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::items::FiringModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Berlangsung</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Terburuk</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+</context>
+<context>
     <name>selaras::items::HitRateModel</name>
     <message>
         <source>Keys</source>
@@ -3565,6 +3715,35 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>&amp;About Selaras</source>
         <translation>&amp;Tentang Selaras</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts are firing</source>
+        <translation>
+            <numerusform>%n peringatan sedang aktif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Membaca riwayat…</translation>
+    </message>
+    <message>
+        <source>Nothing has fired</source>
+        <translation>Tidak ada peringatan</translation>
+    </message>
+    <message>
+        <source>Memory, hit rate, clients, slow commands, pending invalidations, drift, replication, persistence and failed logins are watched. The profile and the workspace can set other limits.</source>
+        <translation>Memori, tingkat hit, klien, perintah lambat, invalidasi tertunda, drift, replikasi, persistensi, dan login gagal diawasi. Profil dan workspace dapat menetapkan batas lain.</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, sejak %2</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4296,17 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Fields</source>
         <translation>Field</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::FiringDelegate</name>
+    <message>
+        <source>over</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>aktif</translation>
     </message>
 </context>
 <context>
