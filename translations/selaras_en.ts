@@ -414,6 +414,16 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::PublishBar</name>
+    <message numerus="yes">
+        <source>Published: %n subscribers got it.</source>
+        <translation>
+            <numerusform>Published: %n subscriber got it.</numerusform>
+            <numerusform>Published: %n subscribers got it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::ReplicationTab</name>
     <message numerus="yes">
         <source>%n other servers</source>

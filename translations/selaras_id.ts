@@ -2071,6 +2071,109 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>LiveText</name>
+    <message>
+        <source>MONITOR makes the server write each of its commands once more, at this moment about %1 commands and %2 a second. A server that is busy can lose up to half of its speed.</source>
+        <translation>MONITOR membuat server menulis setiap perintahnya sekali lagi, saat ini sekitar %1 perintah dan %2 per detik. Server yang sibuk dapat kehilangan hingga separuh kecepatannya.</translation>
+    </message>
+    <message>
+        <source>Stopped by itself after %1.</source>
+        <translation>Berhenti sendiri setelah %1.</translation>
+    </message>
+    <message>
+        <source>Stopped by itself: the server runs more than %1 commands a second.</source>
+        <translation>Berhenti sendiri: server menjalankan lebih dari %1 perintah per detik.</translation>
+    </message>
+    <message>
+        <source>Stopped by itself: the server is faster than this window can follow.</source>
+        <translation>Berhenti sendiri: server lebih cepat daripada yang dapat diikuti jendela ini.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Dihentikan.</translation>
+    </message>
+    <message>
+        <source>%1 seen</source>
+        <translation>%1 terlihat</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 per detik</translation>
+    </message>
+    <message>
+        <source>%1 filtered out</source>
+        <translation>%1 tersaring</translation>
+    </message>
+    <message>
+        <source>%1 while paused</source>
+        <translation>%1 selama jeda</translation>
+    </message>
+    <message>
+        <source>%1 too many to be shown</source>
+        <translation>%1 terlalu banyak untuk ditampilkan</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>sesuai harapan</translation>
+    </message>
+    <message>
+        <source>The hit rate lies within the range that the profile expects.</source>
+        <translation>Hit rate berada dalam rentang yang diharapkan profil.</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>terlalu rendah</translation>
+    </message>
+    <message>
+        <source>Keys are missed more often than the profile expects: they expire too early, are removed too often or were evicted.</source>
+        <translation>Key lebih sering tidak ditemukan daripada yang diharapkan profil: kedaluwarsa terlalu cepat, terlalu sering dihapus, atau digusur.</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>lebih tinggi</translation>
+    </message>
+    <message>
+        <source>Keys are found more often than the profile expects.</source>
+        <translation>Key lebih sering ditemukan daripada yang diharapkan profil.</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>There were too few reads to tell. Measure for longer.</source>
+        <translation>Pembacaan terlalu sedikit untuk dinilai. Ukur lebih lama.</translation>
+    </message>
+    <message>
+        <source>no range</source>
+        <translation>tanpa rentang</translation>
+    </message>
+    <message>
+        <source>The profile does not say what to expect: see &quot;expectedHitRates&quot;.</source>
+        <translation>Profil tidak menyebutkan apa yang diharapkan: lihat &quot;expectedHitRates&quot;.</translation>
+    </message>
+    <message>
+        <source>No key was read in %1.</source>
+        <translation>Tidak ada key yang dibaca dalam %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads in %3.</source>
+        <translation>%1 dari %2 pembacaan dalam %3.</translation>
+    </message>
+</context>
+<context>
     <name>Maintenance</name>
     <message>
         <source>Look at the memory</source>
@@ -3840,6 +3943,21 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::ChannelList</name>
+    <message>
+        <source>Channel or pattern, such as updates:*</source>
+        <translation>Channel atau pola, misalnya updates:*</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Ikuti</translation>
+    </message>
+    <message>
+        <source>Channels to follow</source>
+        <translation>Channel untuk diikuti</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::ChecklistTab</name>
     <message>
         <source>Checklist</source>
@@ -3937,6 +4055,89 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Clients of the server</source>
         <translation>Klien server</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::CommandsPane</name>
+    <message>
+        <source>Follow every command in production?</source>
+        <translation>Ikuti setiap perintah di produksi?</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Ikuti</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Mulai</translation>
+    </message>
+    <message>
+        <source>Paused: the commands are counted only.</source>
+        <translation>Dijeda: perintah hanya dihitung.</translation>
+    </message>
+    <message>
+        <source>Waiting for a command…</source>
+        <translation>Menunggu perintah…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>See every command that the server runs</source>
+        <translation>Lihat setiap perintah yang dijalankan server</translation>
+    </message>
+    <message>
+        <source>&amp;Follow for %1</source>
+        <translation>&amp;Ikuti selama %1</translation>
+    </message>
+    <message>
+        <source>How long commands are followed</source>
+        <translation>Berapa lama perintah diikuti</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Jeda</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Bersihkan</translation>
+    </message>
+    <message>
+        <source>Show &amp;key</source>
+        <translation>Tampilkan &amp;key</translation>
+    </message>
+    <message>
+        <source>Show the key of the selected command in Browse</source>
+        <translation>Tampilkan key dari perintah terpilih di Jelajahi</translation>
+    </message>
+    <message>
+        <source>Commands, such as get h*</source>
+        <translation>Perintah, misalnya get h*</translation>
+    </message>
+    <message>
+        <source>Key, such as user:*</source>
+        <translation>Key, misalnya user:*</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Text in the arguments</source>
+        <translation>Teks dalam argumen</translation>
+    </message>
+    <message>
+        <source>Commands that the server ran</source>
+        <translation>Perintah yang dijalankan server</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4617,104 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::HitRateDelegate</name>
+    <message>
+        <source>other keys</source>
+        <translation>key lain</translation>
+    </message>
+    <message>
+        <source>From %1 with 95% certainty.</source>
+        <translation>Dari %1 dengan kepastian 95%.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::HitRatePane</name>
+    <message>
+        <source>Measure hit rates in production?</source>
+        <translation>Ukur hit rate di produksi?</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Ukur</translation>
+    </message>
+    <message>
+        <source>Hit rates</source>
+        <translation>Hit rate</translation>
+    </message>
+    <message>
+        <source>The reads come from MONITOR, the misses from the server&apos;s notifications: notify-keyspace-events gets what it lacks for that time and is put back as it was.</source>
+        <translation>Pembacaan diambil dari MONITOR, miss dari notifikasi server: notify-keyspace-events dilengkapi selama itu lalu dikembalikan seperti semula.</translation>
+    </message>
+    <message>
+        <source>Measuring: %1 commands looked through.</source>
+        <translation>Mengukur: %1 perintah diperiksa.</translation>
+    </message>
+    <message>
+        <source>notify-keyspace-events could not be put back: %1</source>
+        <translation>notify-keyspace-events tidak dapat dikembalikan: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed notify-keyspace-events meanwhile: misses may be lacking.</source>
+        <translation>Seseorang mengubah notify-keyspace-events sementara itu: sebagian miss mungkin tidak terhitung.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>Waiting for a key to be read…</source>
+        <translation>Menunggu key dibaca…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>No key of a tenant was read</source>
+        <translation>Tidak ada key milik tenant yang dibaca</translation>
+    </message>
+    <message>
+        <source>The profile says by &quot;tenants&quot; which keys are whose.</source>
+        <translation>Profil menyebutkan lewat &quot;tenants&quot; key mana milik siapa.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>Workspace ini hanya-baca</translation>
+    </message>
+    <message>
+        <source>To measure, a setting of the server has to be changed for a while.</source>
+        <translation>Untuk mengukur, sebuah pengaturan server harus diubah sementara.</translation>
+    </message>
+    <message>
+        <source>No key was read</source>
+        <translation>Tidak ada key yang dibaca</translation>
+    </message>
+    <message>
+        <source>See which rule&apos;s keys are found</source>
+        <translation>Lihat key aturan mana yang ditemukan</translation>
+    </message>
+    <message>
+        <source>&amp;Measure for %1</source>
+        <translation>&amp;Ukur selama %1</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Per aturan</translation>
+    </message>
+    <message>
+        <source>By tenant</source>
+        <translation>Per tenant</translation>
+    </message>
+    <message>
+        <source>What hit rates are grouped by</source>
+        <translation>Pengelompokan hit rate</translation>
+    </message>
+    <message>
+        <source>How long to measure</source>
+        <translation>Berapa lama mengukur</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::ImportDialog</name>
     <message>
         <source>Import an .env</source>
@@ -4634,6 +4933,13 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>Langsung</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::MainWindow</name>
     <message>
         <source>The workspace was not opened</source>
@@ -4814,6 +5120,45 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::MessagesPane</name>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Paused: the messages are counted only.</source>
+        <translation>Dijeda: pesan hanya dihitung.</translation>
+    </message>
+    <message>
+        <source>Waiting for a message…</source>
+        <translation>Menunggu pesan…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>No channel is followed</source>
+        <translation>Tidak ada channel yang diikuti</translation>
+    </message>
+    <message>
+        <source>Tick a channel on the left, or enter its name. The application does not notice that somebody listens.</source>
+        <translation>Centang channel di sebelah kiri, atau masukkan namanya. Aplikasi tidak terganggu bila ada yang mendengarkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Jeda</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Bersihkan</translation>
+    </message>
+    <message>
+        <source>Messages that came</source>
+        <translation>Pesan yang datang</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::NoticeBar</name>
     <message>
         <source>Close the message</source>
@@ -4952,6 +5297,51 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>not there now</source>
         <translation>kini tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PublishBar</name>
+    <message>
+        <source>Publish to %1 in production?</source>
+        <translation>Publikasikan ke %1 di produksi?</translation>
+    </message>
+    <message>
+        <source>The application gets the message as if it had sent it itself. It cannot be taken back.</source>
+        <translation>Aplikasi menerima pesan itu seolah-olah dikirimnya sendiri. Pesan tidak dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publikasikan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published: %n subscribers got it.</source>
+        <translation>
+            <numerusform>Dipublikasikan: %n pelanggan menerimanya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Channel to publish to</source>
+        <translation>Channel tujuan publikasi</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only: nothing is published from here.</source>
+        <translation>Workspace ini hanya-baca: tidak ada yang dipublikasikan dari sini.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Message to publish</source>
+        <translation>Pesan untuk dipublikasikan</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publikasikan…</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,14 @@
 #include "ui/browse/tablelist.h"
 #include "ui/browse/valuepane.h"
 #include "ui/charts/curvefeed.h"
+#include "ui/live/hitratepane.h"
+#include "ui/live/messagespane.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/browsepage.h"
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
+#include "ui/pages/livepage.h"
 #include "ui/pages/serverpage.h"
 #include "ui/saving/saveflow.h"
 #include "ui/shell/searchbox.h"
@@ -46,6 +49,7 @@ public:
 
     [[nodiscard]] WorkspaceView &view() const { return *m_window.workspace(); }
     [[nodiscard]] BrowsePage &browse() const { return *view().browse(); }
+    [[nodiscard]] LivePage &live() const { return *view().live(); }
     [[nodiscard]] RowGridModel &rows() const { return view().models().rows; }
 
     [[nodiscard]] bool isOpen() const
@@ -217,6 +221,32 @@ QVector<Scene> serverScenes(const Guide &at)
     return scenes;
 }
 
+QVector<Scene> liveScenes(const Guide &at)
+{
+    return {
+        {QStringLiteral("live-before"), [=] { at.view().showPage(QStringLiteral("live")); },
+         [=] { return true; }},
+        {{},
+         [=] { at.live().live().commands().start({2000}); },
+         [=] { return !at.live().live().commands().isRunning(); }},
+        {QStringLiteral("live-commands"), {}, {}},
+        {QStringLiteral("live-messages"),
+         [=] {
+             at.live().showPane(at.live().messages());
+             at.live().messages()->channels().follow({"updates:*", true});
+             at.live().live().publish("updates:1", R"({"type": "user-update", "id": 1})");
+         },
+         [=] { return at.live().live().messages().isRunning(); }},
+        {{},
+         [=] {
+             at.live().messages()->channels().follow({"updates:*", true}, false);
+             at.live().showPane(at.live().hitRates());
+         },
+         [=] { return !at.live().live().messages().isRunning(); }},
+        {QStringLiteral("live-hit-rates"), {}, {}},
+    };
+}
+
 // The same workspace, read-only and with a Redis that is not there.
 QString pathWithoutRedis(const QString &workspacePath, const QString &folder)
 {
@@ -264,6 +294,7 @@ QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, cons
     scenes += savingScenes(at);
     scenes += insightScenes(at);
     scenes += serverScenes(at);
+    scenes += liveScenes(at);
     scenes += troubleScenes(window, at, workspacePath, folder);
     return scenes;
 }

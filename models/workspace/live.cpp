@@ -56,14 +56,17 @@ QFuture<Result<qint64>> Live::publish(const QByteArray &channel, const QByteArra
 
 QFuture<Result<insight::HitRates>> Live::measureHitRates(const insight::MeasurementLimits &limits)
 {
-    return m_measuring.run([this, limits, groups = m_groups](Progress &progress) {
-        const auto tell = [this](const insight::HitRates &rates) { Q_EMIT measured(rates); };
-        const auto rates = insight::measureHitRates(m_endpoint, m_clock, m_closing, *groups, limits,
-                                                    progress, tell);
-        if (rates)
-            tell(*rates);
-        return rates;
-    });
+    return m_measuring.run(
+        [this, limits, groups = m_groups](Progress &progress) -> Result<insight::HitRates> {
+            if (m_readOnly)
+                return fail(ErrorCode::ReadOnly);
+            const auto tell = [this](const insight::HitRates &rates) { Q_EMIT measured(rates); };
+            const auto rates = insight::measureHitRates(m_endpoint, m_clock, m_closing, *groups,
+                                                        limits, progress, tell);
+            if (rates)
+                tell(*rates);
+            return rates;
+        });
 }
 
 } // namespace selaras::workspace

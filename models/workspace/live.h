@@ -31,8 +31,8 @@ public:
     // How many have got it; ReadOnly in a read-only workspace.
     QFuture<Result<qint64>> publish(const QByteArray &channel, const QByteArray &payload);
 
-    // One after another. Reports progress; what was counted until it is cancelled comes by
-    // measured() all the same.
+    // ReadOnly in a read-only workspace, for a setting of the server is changed. One after another.
+    // Reports progress; what was counted until it is cancelled comes by measured() all the same.
     QFuture<Result<insight::HitRates>> measureHitRates(const insight::MeasurementLimits &limits);
 
 Q_SIGNALS:

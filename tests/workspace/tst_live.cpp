@@ -386,6 +386,7 @@ void TestLive::publishing()
     QTRY_COMPARE_WITH_TIMEOUT(payloads(), (QByteArrayList {"hello"}), patienceMs);
     Live readOnly(accessTo(*m_server, true), m_clock);
     QCOMPARE(resultOf(readOnly.publish("a", "hello")).error().code, ErrorCode::ReadOnly);
+    QCOMPARE(resultOf(readOnly.measureHitRates({})).error().code, ErrorCode::ReadOnly);
 }
 
 void TestLive::hitRates()

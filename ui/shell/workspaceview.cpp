@@ -12,6 +12,7 @@
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
+#include "ui/pages/livepage.h"
 #include "ui/pages/serverpage.h"
 #include "ui/prompter.h"
 #include "ui/saving/conflictpanel.h"
@@ -60,6 +61,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_dashboard(new DashboardPage(m_sampling, context.clock, context.prompter))
     , m_server(new ServerPage(access, context.clock, context.settings, context.prompter))
     , m_desktop(new DesktopNotice(m_session.file().name, this))
+    , m_live(new LivePage(access, context.clock, context.prompter))
     , m_notice(new NoticeBar)
     , m_conflicts(new ConflictPanel(m_models.stage))
     , m_review(new ReviewPanel(m_models.stage, *m_flow, m_models.schema))
@@ -101,6 +103,7 @@ void WorkspaceView::addPages()
     auto *alerts = new AlertsPage(m_sampling);
     addPage(alerts);
     connect(alerts, &AlertsPage::fired, this, &WorkspaceView::showAlert);
+    addPage(m_live);
     connect(m_rail, &Rail::chosen, this, &WorkspaceView::showPage);
     m_pageActions = new PageActions(pages(), this);
     connect(m_pageActions, &PageActions::chosen, this, &WorkspaceView::showPage);

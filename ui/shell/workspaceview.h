@@ -23,6 +23,7 @@ class DashboardPage;
 class DesktopNotice;
 class DriftPage;
 class InvalidationsPage;
+class LivePage;
 class NoticeBar;
 class Page;
 class PageActions;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] CapturePage *capture() const { return m_capture; }
     [[nodiscard]] DashboardPage *dashboard() const { return m_dashboard; }
     [[nodiscard]] ServerPage *server() const { return m_server; }
+    [[nodiscard]] LivePage *live() const { return m_live; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
 
     // In the order of the rail.
@@ -104,6 +106,7 @@ private:
     DashboardPage *m_dashboard;
     ServerPage *m_server;
     DesktopNotice *m_desktop;
+    LivePage *m_live;
     PageActions *m_pageActions = nullptr;
     NoticeBar *m_notice;
     ConflictPanel *m_conflicts;

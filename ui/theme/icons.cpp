@@ -19,10 +19,10 @@ constexpr std::array<const char *, size_t(Symbol::Count)> names {
     "absent",        "alert",    "browse",   "cancel", "capture",   "command", "copy",
     "dashboard",     "database", "discard",  "drift",  "duplicate", "edit",    "error",
     "export",        "filter",   "folder",   "fresh",  "go",        "import",  "info",
-    "invalidations", "key",      "language", "link",   "lock",      "minus",   "null",
-    "opaque",        "orphan",   "pending",  "play",   "plus",      "redo",    "refresh",
-    "review",        "save",     "search",   "server", "settings",  "stale",   "table",
-    "theme",         "undo",     "view",     "warning"};
+    "invalidations", "key",      "language", "link",   "live",      "lock",    "minus",
+    "null",          "opaque",   "orphan",   "pause",  "pending",   "play",    "plus",
+    "redo",          "refresh",  "review",   "save",   "search",    "server",  "settings",
+    "stale",         "table",    "theme",    "undo",   "view",      "warning"};
 
 QByteArray sourceOf(Symbol symbol)
 {
