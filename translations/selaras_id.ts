@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>See the page Drift and invalidate what it found. Capture tells of the changes of other programs at once.</source>
-        <translation>Lihat halaman Drift dan invalidasi temuannya. Penangkapan langsung memberi tahu perubahan oleh program lain.</translation>
+        <translation>Lihat halaman Selisih dan invalidasi temuannya. Penangkapan langsung memberi tahu perubahan oleh program lain.</translation>
     </message>
     <message>
         <source>See under Server, Replication. The network or the replica&apos;s disk may be slow; a failover now would bring stale keys back.</source>

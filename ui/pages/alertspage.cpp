@@ -76,6 +76,7 @@ void AlertsPage::layOut()
     makeRowList(*m_view);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = m_view->horizontalHeader();
+    header->setHighlightSections(false);
     header->setSectionResizeMode(FiringModel::AlertColumn, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] :
