@@ -36,6 +36,8 @@ const QMap<QString, CommandSpec> &commands()
         {QStringLiteral("check"), {Command::Check, 1, 1, "check WORKSPACE"}},
         {QStringLiteral("watch"), {Command::Watch, 1, 1, "watch WORKSPACE"}},
         {QStringLiteral("demo-keeper"), {Command::DemoKeeper, 1, 1, "demo-keeper DIR"}},
+        {QStringLiteral("demo-application"),
+         {Command::DemoApplication, 1, 1, "demo-application DIR"}},
     };
     return table;
 }

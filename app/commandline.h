@@ -21,6 +21,7 @@ enum class Command {
     Check,
     Watch,
     DemoKeeper,
+    DemoApplication,
     Help,
     Version
 };

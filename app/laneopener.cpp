@@ -9,10 +9,11 @@
 namespace selaras::app {
 
 LaneOpener::LaneOpener(SecretStore &secrets, Clock &clock, QString journalFolder,
-                       QString demoFolder)
+                       Demo::Life demoLife, QString demoFolder)
     : m_secrets(secrets)
     , m_clock(clock)
     , m_journalFolder(std::move(journalFolder))
+    , m_demoLife(demoLife)
     , m_demoFolder(std::move(demoFolder))
 {
 }
@@ -74,7 +75,7 @@ Result<QString> LaneOpener::startDemoNow()
         auto folder = m_demoFolder.isEmpty() ? Demo::makeFolder() : Result<QString>(m_demoFolder);
         if (!folder)
             return folder;
-        auto demo = Demo::start(*folder, m_clock);
+        auto demo = Demo::start(*folder, m_clock, m_demoLife);
         if (!demo)
             return fail(demo.error());
         m_demo = std::move(*demo);

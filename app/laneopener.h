@@ -15,7 +15,8 @@ namespace selaras::app {
 class LaneOpener final : public ui::WorkspaceOpener {
 public:
     // demoFolder is where the demo will be made; empty: in a new one.
-    LaneOpener(SecretStore &secrets, Clock &clock, QString journalFolder, QString demoFolder = {});
+    LaneOpener(SecretStore &secrets, Clock &clock, QString journalFolder, Demo::Life demoLife,
+               QString demoFolder = {});
     ~LaneOpener() override;
 
     QFuture<Result<workspace::Access>> open(const QString &path,
@@ -34,6 +35,7 @@ private:
     SecretStore &m_secrets;
     Clock &m_clock;
     QString m_journalFolder;
+    Demo::Life m_demoLife;
     QString m_demoFolder;
     std::unique_ptr<Demo> m_demo; // on the lane's thread only
     Lane m_lane {QStringLiteral("opening")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/dispatch.h"
 #include "app/demo/keeper.h"
+#include "app/demo/simulation/application.h"
 #include "app/windowprogram.h"
 #include "models/workspace/desk.h"
 #include "ui/language.h"
@@ -57,6 +58,8 @@ int runInTerminal(int &argc, char **argv)
         return static_cast<int>(console.failed(invocation.error()));
     if (invocation->command == Command::DemoKeeper)
         return runDemoKeeper(invocation->arguments.first());
+    if (invocation->command == Command::DemoApplication)
+        return runDemoApplication(invocation->arguments.first());
     KeychainSecretStore secrets;
     SystemClock clock;
     CommandContext context {*invocation, console, secrets, clock,

@@ -85,7 +85,7 @@ ExitCode runTour(QApplication &application, const Invocation &invocation)
     KeychainSecretStore secrets;
     SystemClock clock;
     const QTemporaryDir home;
-    LaneOpener opener(secrets, clock, home.filePath(QStringLiteral("journals")));
+    LaneOpener opener(secrets, clock, home.filePath(QStringLiteral("journals")), Demo::Life::Still);
     Settings settings(home.filePath(QStringLiteral("settings.ini")));
     ui::Language language(settings, invocation.language);
     ui::Theme theme(application, settings);

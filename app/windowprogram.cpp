@@ -49,7 +49,7 @@ int runWindow(QApplication &application, const Invocation &invocation)
     const auto demoFolder = isDemo ? Demo::makeFolder() : Result<QString>(QString());
     KeychainSecretStore secrets;
     SystemClock clock;
-    LaneOpener opener(secrets, clock, workspace::defaultJournalFolder(),
+    LaneOpener opener(secrets, clock, workspace::defaultJournalFolder(), Demo::Life::Busy,
                       demoFolder ? *demoFolder : QString());
     // A demo leaves nothing behind, not even what its window looked like.
     Settings settings(isDemo && demoFolder

@@ -36,6 +36,7 @@ ExitCode runCommand(CommandContext &context)
     case Command::Demo:
     case Command::Tour:
     case Command::DemoKeeper:
+    case Command::DemoApplication:
         break;
     }
     Q_UNREACHABLE();

@@ -3,6 +3,7 @@
 
 #include "app/demo/democache.h"
 #include "app/demo/demodata.h"
+#include "app/demo/demofolder.h"
 #include "models/redis/connection.h"
 #include "models/workspace/workspacefile.h"
 
@@ -11,18 +12,6 @@
 #include <QTemporaryDir>
 
 namespace selaras::app {
-
-namespace {
-
-redis::Endpoint endpointIn(const QString &folder)
-{
-    redis::Endpoint endpoint;
-    endpoint.transport = redis::Endpoint::Transport::UnixSocket;
-    endpoint.socketPath = QDir(folder).filePath(QStringLiteral("redis.sock"));
-    return endpoint;
-}
-
-} // namespace
 
 Demo::Demo(QString folder)
     : m_folder(std::move(folder))
@@ -45,13 +34,17 @@ Result<QString> Demo::makeFolder()
     return folder.path();
 }
 
-Result<std::unique_ptr<Demo>> Demo::start(const QString &folder, Clock &clock)
+Result<std::unique_ptr<Demo>> Demo::start(const QString &folder, Clock &clock, Life life)
 {
     std::unique_ptr<Demo> demo(new Demo(folder));
     if (auto started = demo->startKeeper(); !started)
         return fail(started.error());
     if (auto filled = demo->fill(clock); !filled)
         return fail(filled.error());
+    if (life == Life::Busy) {
+        demo->m_keeper.write("\n");
+        demo->m_keeper.waitForBytesWritten();
+    }
     return demo;
 }
 
@@ -80,14 +73,14 @@ Result<void> Demo::startKeeper()
 
 Result<void> Demo::fill(Clock &clock)
 {
-    const QString databasePath = QDir(m_folder).filePath(QStringLiteral("dev.db"));
+    const QString databasePath = demoDatabase(m_folder);
     auto database = sqlite::Database::open(databasePath, sqlite::Database::Access::Create);
     if (!database)
         return fail(database.error());
     if (auto made = makeDemoTables(**database); !made)
         return made;
-    redis::Connection redis(endpointIn(m_folder), clock);
-    if (auto cached = fillDemoCache(**database, redis); !cached)
+    redis::Connection redis(demoRedis(m_folder), clock);
+    if (auto cached = fillDemoCache(**database, redis, clock); !cached)
         return cached;
     if (auto changed = changeBehindTheCache(**database); !changed)
         return changed;
@@ -95,7 +88,7 @@ Result<void> Demo::fill(Clock &clock)
     workspace::WorkspaceFile file;
     file.name = QStringLiteral("SITA-BI demo");
     file.databasePath = databasePath;
-    file.redis = endpointIn(m_folder);
+    file.redis = demoRedis(m_folder);
     file.redisUrl = QStringLiteral("unix://") + file.redis.socketPath;
     file.application = QStringLiteral("sita-bi");
     return workspace::saveWorkspace(file, workspacePath());

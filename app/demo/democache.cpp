@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/democache.h"
 
+#include "app/demo/cachedrow.h"
+#include "app/demo/demodata.h"
+#include "app/demo/loginsession.h"
+
 #include <QCryptographicHash>
-#include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMap>
 
 namespace selaras::app {
@@ -13,44 +13,6 @@ namespace selaras::app {
 namespace {
 
 using redis::Command;
-
-QString camelCase(const QString &column)
-{
-    QString name;
-    for (const QString &part : column.split(QLatin1Char('_')))
-        name += name.isEmpty() ? part : part.left(1).toUpper() + part.mid(1);
-    return name;
-}
-
-QJsonValue cachedCell(const QString &column, const QVariant &value)
-{
-    static const QStringList dates {QStringLiteral("created_at"), QStringLiteral("updated_at"),
-                                    QStringLiteral("tanggal"), QStringLiteral("disetujui_pada")};
-    if (!value.isValid())
-        return QJsonValue::Null;
-    if (column == QLatin1String("is_active"))
-        return value.toBool();
-    if (dates.contains(column))
-        return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC)
-            .toString(Qt::ISODateWithMs);
-    if (column == QLatin1String("ipk"))
-        return QString::number(value.toDouble()); // Prisma writes a Decimal as text
-    return QJsonValue::fromVariant(value);
-}
-
-QJsonObject cachedRow(const Row &row)
-{
-    QJsonObject object;
-    for (const QString &column : row.columns())
-        object.insert(camelCase(column), cachedCell(column, row.value(column)));
-    return object;
-}
-
-template<class Json>
-QByteArray text(const Json &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
 
 class Cache {
 public:
@@ -63,7 +25,7 @@ public:
     Result<void> addLists(const QString &select, const QString &groupColumn,
                           const QByteArray &prefix, const QByteArray &suffix);
     void addSummaries();
-    void addUnmapped();
+    void addUnmapped(qint64 nowMs);
     [[nodiscard]] const QVector<Command> &commands() const { return m_commands; }
 
 private:
@@ -81,12 +43,12 @@ private:
 
 Result<void> Cache::addUsers()
 {
-    const auto users = m_database.query(QStringLiteral(
-        "SELECT id, name, email, is_active, created_at, updated_at FROM users WHERE id % 7 <> 2"));
+    const auto users =
+        m_database.query(QLatin1String(selectUsers) + QStringLiteral(" WHERE id % 7 <> 2"));
     if (!users)
         return fail(users.error());
     for (const Row &user : *users)
-        set("sita:user:" + user.value(u"id").toByteArray(), text(cachedRow(user)));
+        set("sita:user:" + user.value(u"id").toByteArray(), cachedObject(user));
     return {};
 }
 
@@ -96,11 +58,11 @@ Result<void> Cache::addLists(const QString &select, const QString &groupColumn,
     const auto rows = m_database.query(select);
     if (!rows)
         return fail(rows.error());
-    QMap<qlonglong, QJsonArray> lists;
+    QMap<qlonglong, QVector<Row>> lists;
     for (const Row &row : *rows)
-        lists[row.value(groupColumn).toLongLong()].append(cachedRow(row));
+        lists[row.value(groupColumn).toLongLong()].append(row);
     for (auto list = lists.begin(); list != lists.end(); ++list)
-        set(prefix + QByteArray::number(list.key()) + suffix, text(list.value()));
+        set(prefix + QByteArray::number(list.key()) + suffix, cachedList(list.value()));
     return {};
 }
 
@@ -111,17 +73,15 @@ void Cache::addSummaries()
             "{\"total\":1}");
 }
 
-void Cache::addUnmapped()
+void Cache::addUnmapped(qint64 nowMs)
 {
-    constexpr int day = 86'400;
     for (int i = 1; i <= 40; ++i) {
         const QByteArray id =
             QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Md5).toHex();
-        set("sess:" + id,
-            text(QJsonObject {{QStringLiteral("userId"), i * 7},
-                              {QStringLiteral("role"), QStringLiteral("mahasiswa")},
-                              {QStringLiteral("ip"), QStringLiteral("10.1.4.%1").arg(i)}}),
-            day - i * 600);
+        const LoginSession session {i * 7, demoRole(i * 7), QStringLiteral("10.1.4.%1").arg(i),
+                                    QStringLiteral("Mozilla/5.0 (X11; Linux x86_64)"),
+                                    nowMs - i * qint64(600'000)};
+        set("sess:" + id, sessionValue(session), sessionSeconds - i * 600);
     }
     for (int i = 1; i <= 12; ++i)
         set("rl:login:10.1.4." + QByteArray::number(i), QByteArray::number(i % 5), 900 - i * 20);
@@ -130,24 +90,24 @@ void Cache::addUnmapped()
 
 } // namespace
 
-Result<void> fillDemoCache(sqlite::Database &database, redis::Client &client)
+Result<void> fillDemoCache(sqlite::Database &database, redis::Client &client, const Clock &clock)
 {
     Cache cache(database);
     auto done = cache.addUsers();
     if (done)
-        done = cache.addLists(
-            QStringLiteral("SELECT id, judul, status, mahasiswa_id, disetujui_pada FROM "
-                           "tugas_akhir WHERE mahasiswa_id % 2 = 1 OR mahasiswa_id = 44"),
-            QStringLiteral("mahasiswa_id"), "sita:tugas_akhir:mahasiswa:", {});
+        done =
+            cache.addLists(QLatin1String(selectTheses)
+                               + QStringLiteral(" WHERE mahasiswa_id % 2 = 1 OR mahasiswa_id = 44"),
+                           QStringLiteral("mahasiswa_id"), "sita:tugas_akhir:mahasiswa:", {});
     if (done)
         done = cache.addLists(
-            QStringLiteral("SELECT id, tanggal, catatan, status, tugas_akhir_id, dosen_id FROM "
-                           "bimbingan WHERE tugas_akhir_id % 3 = 1 ORDER BY tanggal DESC"),
+            QLatin1String(selectMeetings)
+                + QStringLiteral(" WHERE tugas_akhir_id % 3 = 1 ORDER BY tanggal DESC"),
             QStringLiteral("tugas_akhir_id"), "sita:bimbingan:ta:", ":list");
     if (!done)
         return done;
     cache.addSummaries();
-    cache.addUnmapped();
+    cache.addUnmapped(clock.nowMs());
     const auto replies = client.pipeline(cache.commands());
     if (!replies)
         return fail(replies.error());

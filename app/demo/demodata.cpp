@@ -9,11 +9,25 @@ namespace selaras::app {
 
 namespace {
 
-constexpr int students = 480;
-constexpr int lecturers = 120;
+constexpr int lecturers = demoUsers - demoStudents;
 constexpr qint64 firstDayMs = 1'754'010'000'000; // 2025-08-01T01:00:00Z
 constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 studentRole = 4;
+const std::array<const char *, 5> roles {"admin", "kaprodi", "dosen", "mahasiswa", "tamu"};
+
+bool lectures(qint64 userId)
+{
+    return userId % 5 == 0;
+}
+
+// The place in roles.
+size_t roleIndex(qint64 userId)
+{
+    if (!lectures(userId))
+        return 3;
+    if (userId % 100 == 0)
+        return 0;
+    return userId % 50 == 0 ? 1 : 2;
+}
 
 // Prisma's own spelling of types and constraints.
 const std::array<const char *, 7> tables {
@@ -54,9 +68,9 @@ public:
     void fill()
     {
         addRoles();
-        for (int id = 1; id <= students + lecturers; ++id)
+        for (int id = 1; id <= demoUsers; ++id)
             addUser(id);
-        for (int id = 1; id <= students; ++id)
+        for (int id = 1; id <= demoStudents; ++id)
             addThesis(id);
     }
     [[nodiscard]] const Result<void> &outcome() const { return m_outcome; }
@@ -88,7 +102,7 @@ private:
 
 void Filler::addRoles()
 {
-    for (const char *role : {"admin", "kaprodi", "dosen", "mahasiswa", "tamu"})
+    for (const char *role : roles)
         run("INSERT INTO roles (name) VALUES (?)", {QString::fromUtf8(role)});
 }
 
@@ -112,10 +126,8 @@ void Filler::addUser(qint64 id)
 
     static constexpr std::array programmes {"Teknik Informatika", "Administrasi Bisnis",
                                             "Akuntansi", "Teknik Elektro"};
-    const bool lectures = id % 5 == 0;
-    run("INSERT INTO _RoleToUser (A, B) VALUES (?, ?)",
-        {lectures ? studentRole - 1 : studentRole, id});
-    if (lectures)
+    run("INSERT INTO _RoleToUser (A, B) VALUES (?, ?)", {qlonglong(roleIndex(id) + 1), id});
+    if (lectures(id))
         run("INSERT INTO dosen (nidn, user_id) VALUES (?, ?)",
             {QString::number(1'000'000'000 + id), id});
     else
@@ -153,6 +165,11 @@ void Filler::addMeeting(qint64 thesis, qint64 startMs)
 }
 
 } // namespace
+
+QString demoRole(qint64 userId)
+{
+    return QString::fromUtf8(roles.at(roleIndex(userId)));
+}
 
 Result<void> makeDemoTables(sqlite::Database &database)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/keeper.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -48,21 +49,33 @@ bool answers(const QString &socketPath)
     return socket.waitForReadyRead(1000);
 }
 
-bool startServer(QProcess &server, const QString &folder)
+// For a child that is to end with this process, and not to ignore what this process ignores.
+void endWithThis(QProcess &child)
 {
-    const QString socketPath = QDir(folder).filePath(QStringLiteral("redis.sock"));
 #ifdef Q_OS_LINUX
-    server.setChildProcessModifier([] {
+    child.setChildProcessModifier([] {
         std::signal(SIGTERM, SIG_DFL);
         prctl(PR_SET_PDEATHSIG, SIGKILL);
     });
+#else
+    Q_UNUSED(child);
 #endif
+}
+
+bool startServer(QProcess &server, const QString &folder)
+{
+    const QString socketPath = QDir(folder).filePath(QStringLiteral("redis.sock"));
+    endWithThis(server);
     server.setStandardOutputFile(QDir(folder).filePath(QStringLiteral("redis.log")));
     server.setProcessChannelMode(QProcess::MergedChannels);
     server.start(QStringLiteral("redis-server"),
                  {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--unixsocket"),
                   socketPath, QStringLiteral("--unixsocketperm"), QStringLiteral("700"),
-                  QStringLiteral("--save"), QString(), QStringLiteral("--dir"), folder});
+                  QStringLiteral("--save"), QString(), QStringLiteral("--dir"), folder,
+                  QStringLiteral("--maxmemory"), QStringLiteral("24mb"),
+                  QStringLiteral("--maxmemory-policy"), QStringLiteral("allkeys-lru"),
+                  QStringLiteral("--slowlog-log-slower-than"), QStringLiteral("2000"),
+                  QStringLiteral("--latency-monitor-threshold"), QStringLiteral("2")});
     const QDeadlineTimer deadline(10'000);
     while (server.state() != QProcess::NotRunning && !deadline.hasExpired()) {
         if (answers(socketPath))
@@ -72,9 +85,28 @@ bool startServer(QProcess &server, const QString &folder)
     return false;
 }
 
-void waitForEndOfInput()
+void startApplication(QProcess &application, const QString &folder)
 {
-    while (std::getchar() != EOF) { }
+    endWithThis(application);
+    application.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    application.setStandardOutputFile(QProcess::nullDevice());
+    application.start(QCoreApplication::applicationFilePath(),
+                      {QStringLiteral("demo-application"), folder});
+    application.waitForStarted();
+}
+
+void followOrders(const QString &folder, QProcess &application)
+{
+    for (int order = std::getchar(); order != EOF; order = std::getchar()) {
+        if (order == '\n' && application.state() == QProcess::NotRunning)
+            startApplication(application, folder);
+    }
+}
+
+void end(QProcess &child)
+{
+    child.kill();
+    child.waitForFinished();
 }
 
 } // namespace
@@ -83,12 +115,13 @@ int runDemoKeeper(const QString &folder)
 {
     standApart();
     QProcess server;
+    QProcess application;
     const bool running = startServer(server, folder);
     say(running ? "ready" : "no redis-server");
     if (running)
-        waitForEndOfInput();
-    server.kill();
-    server.waitForFinished();
+        followOrders(folder, application);
+    end(application);
+    end(server);
     QDir(folder).removeRecursively();
     return running ? 0 : 1;
 }

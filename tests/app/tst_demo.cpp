@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
 
     void hasStaleKeysToFind();
+    void livesWithinTenSeconds();
     void leavesNothingBehind_data();
     void leavesNothingBehind();
 
@@ -53,12 +54,19 @@ private:
         cli.waitForFinished();
         return cli.readAllStandardOutput();
     }
-    [[nodiscard]] qint64 redisProcess() const
+    [[nodiscard]] qint64 told(const char *section, const char *field) const
     {
-        const QByteArray info = askRedis({text("INFO"), text("server")});
-        const qsizetype at = info.indexOf("process_id:");
-        return at < 0 ? 0 : info.mid(at + 11, info.indexOf('\r', at) - at - 11).toLongLong();
+        const QByteArray info = '\n' + askRedis({text("INFO"), text(section)});
+        const QByteArray name = '\n' + QByteArray(field) + ':';
+        const qsizetype at = info.indexOf(name) + name.size();
+        return info.mid(at, info.indexOf('\r', at) - at).toLongLong();
     }
+    [[nodiscard]] bool has(const char *pattern) const
+    {
+        return !askRedis({text("--scan"), text("--pattern"), text(pattern)}).isEmpty();
+    }
+    [[nodiscard]] QStringList whatDoesNotLive(const QByteArray &heard) const;
+    [[nodiscard]] int processes() const;
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<QProcess> m_demo;
@@ -97,6 +105,61 @@ void TestDemo::hasStaleKeysToFind()
     QCOMPARE(fresh.json[text("keys")].toArray().first()[text("state")].toString(), text("fresh"));
 }
 
+QStringList TestDemo::whatDoesNotLive(const QByteArray &heard) const
+{
+    const qint64 hits = told("stats", "keyspace_hits");
+    const double hitRate = double(hits) / double(hits + told("stats", "keyspace_misses"));
+    const QVector<std::pair<const char *, bool>> signs {
+        {"sessions", has("sess:*")},
+        {"failed logins", has("security:attempts:*")},
+        {"lockouts", has("security:lockout:*")},
+        {"limits", has("rl:login:203.0.113.*")},
+        {"locks", has("lock:import:job:2*")},
+        {"tokens", has("blacklist:*")},
+        {"audit", has("security:audit:*")},
+        {"changes", heard.contains("sita:perubahan")},
+        {"notices", heard.contains("sita:notifikasi")},
+        {"slow log", askRedis({text("SLOWLOG"), text("LEN")}).toInt() > 0},
+        {"hit rate", hitRate > 0.7 && hitRate < 0.99},
+        {"commands", told("stats", "total_commands_processed") > 3'000},
+        {"memory limit", told("memory", "maxmemory") > 0}};
+    QStringList missing;
+    for (const auto &[name, lives] : signs) {
+        if (!lives)
+            missing.append(text(name));
+    }
+    return missing;
+}
+
+void TestDemo::livesWithinTenSeconds()
+{
+    QProcess listener;
+    QByteArray heard;
+    connect(&listener, &QProcess::readyReadStandardOutput, this,
+            [&] { heard += listener.readAllStandardOutput(); });
+    listener.start(
+        text("redis-cli"),
+        {text("-s"), folder() + text("/redis.sock"), text("PSUBSCRIBE"), text("sita:*")});
+    QStringList missing;
+    const bool lives =
+        QTest::qWaitFor([&] { return (missing = whatDoesNotLive(heard)).isEmpty(); }, 10'000);
+    listener.kill();
+    listener.waitForFinished();
+    QVERIFY2(lives, qPrintable(missing.join(text(", "))));
+}
+
+// Those that were started for the demo's folder.
+int TestDemo::processes() const
+{
+    int found = 0;
+    for (const QString &process : QDir(text("/proc")).entryList(QDir::Dirs)) {
+        QFile commandLine(text("/proc/%1/cmdline").arg(process));
+        if (commandLine.open(QIODevice::ReadOnly))
+            found += commandLine.readAll().contains(m_home->path().toUtf8() + "/selaras-demo-");
+    }
+    return found;
+}
+
 void TestDemo::leavesNothingBehind_data()
 {
     QTest::addColumn<int>("signal");
@@ -108,11 +171,10 @@ void TestDemo::leavesNothingBehind_data()
 void TestDemo::leavesNothingBehind()
 {
     QFETCH(int, signal);
-    const qint64 redis = redisProcess();
-    QVERIFY(redis > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(processes(), 3, patience); // keeper, redis-server, application
     ::kill(static_cast<pid_t>(m_demo->processId()), signal);
     QVERIFY(m_demo->waitForFinished());
-    QTRY_VERIFY_WITH_TIMEOUT(::kill(static_cast<pid_t>(redis), 0) != 0, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(processes(), 0, patience);
     QTRY_VERIFY_WITH_TIMEOUT(folder().isEmpty(), patience);
     const auto everything = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
     for (const QString &kept : {text("data/selaras"), text("config/selaras")})

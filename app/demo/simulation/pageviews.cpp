@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/simulation/pageviews.h"
+
+#include "app/demo/demodata.h"
+#include "app/demo/simulation/rowlookups.h"
+
+namespace selaras::app {
+
+namespace {
+
+constexpr int fewestVisits = 6; // in a turn
+constexpr int mostVisits = 12;
+constexpr int searchSeconds = 60;
+constexpr int noticeSeconds = 30;
+
+// Who left the campus is looked up by nobody.
+constexpr qint64 activeUsers = demoUsers * 7 / 10;
+constexpr qint64 activeStudents = demoStudents * 7 / 10;
+
+} // namespace
+
+PageViews::PageViews(Surroundings &surroundings, Visitors &visitors)
+    : m_surroundings(surroundings)
+    , m_visitors(visitors)
+{
+}
+
+Result<void> PageViews::act()
+{
+    const int usual = fewestVisits + int((mostVisits - fewestVisits) * m_surroundings.tide());
+    QVector<Lookup> lookups;
+    for (int i = m_surroundings.random.bounded(usual - 2, usual + 3); i > 0; --i)
+        addVisit(lookups);
+    if (auto done = lookUp(m_surroundings, lookups); !done)
+        return done;
+
+    QVector<redis::Command> touches;
+    for (const QByteArray &session : std::exchange(m_touched, {}))
+        touches.append({"EXPIRE", session, QByteArray::number(sessionSeconds)});
+    if (touches.isEmpty())
+        return {};
+    const auto touched = m_surroundings.redis.pipeline(touches);
+    return touched ? Result<void>() : fail(touched.error());
+}
+
+void PageViews::addVisit(QVector<Lookup> &lookups)
+{
+    if (m_visitors.isEmpty())
+        return;
+    const Visitors::Visitor visitor = m_visitors.any();
+    lookups.append({visitor.key, [this, key = visitor.key]() -> Result<std::optional<QByteArray>> {
+                        m_visitors.forget(key);
+                        return std::nullopt;
+                    }});
+    lookups.append(userLookup(m_surroundings.database,
+                              m_surroundings.chance(0.4) ? visitor.userId
+                                                         : m_surroundings.favourite(activeUsers)));
+    lookups.append(m_surroundings.chance(0.09) ? search() : content());
+    if (m_surroundings.chance(0.07))
+        lookups.append({"sess:" + m_surroundings.token(16), {}}); // a cookie of last week
+    if (m_surroundings.chance(0.2))
+        m_touched.append(visitor.key);
+}
+
+Lookup PageViews::content()
+{
+    const qint64 student = m_surroundings.favourite(activeStudents);
+    switch (m_surroundings.random.bounded(8)) {
+    case 0:
+        return summaryLookup(m_surroundings.database, student);
+    case 1:
+    case 2:
+    case 3:
+        return thesesLookup(m_surroundings.database, student);
+    case 4:
+        return {"sita:notifikasi:" + QByteArray::number(m_surroundings.favourite(60)),
+                [this] { return QByteArray::number(m_surroundings.random.bounded(9)); },
+                noticeSeconds};
+    default:
+        return meetingsLookup(m_surroundings.database, student);
+    }
+}
+
+Lookup PageViews::search()
+{
+    const QByteArray page = QByteArray::number(m_surroundings.favourite(400));
+    return {"sita:cari:judul:hal:" + page,
+            [this] {
+                const auto first = qint64(m_surroundings.random.bounded(demoStudents));
+                return "{\"ids\":[" + QByteArray::number(first) + "]}";
+            },
+            searchSeconds};
+}
+
+} // namespace selaras::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/simulation/activity.h"
+#include "app/demo/simulation/surroundings.h"
+
+#include <memory>
+#include <vector>
+
+namespace selaras::app {
+
+// An application like that of the profile sita-bi at work: some 300 commands a second, of whose
+// reads about nine in ten are hits. Deterministic but for the time. Blocking; used on one thread.
+class Simulation {
+public:
+    // All must outlive it.
+    Simulation(sqlite::Database &database, redis::Client &redis, Clock &clock);
+
+    // A tenth of a second's work. Fails as Redis or the database does; the next one goes on.
+    Result<void> turn();
+
+private:
+    Surroundings m_surroundings;
+    std::vector<std::unique_ptr<Activity>> m_activities;
+};
+
+} // namespace selaras::app

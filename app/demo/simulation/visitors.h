@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/loginsession.h"
+#include "app/demo/simulation/activity.h"
+#include "app/demo/simulation/surroundings.h"
+
+namespace selaras::app {
+
+// Who is signed in, each with a session that connect-redis keeps. They leave again after a while.
+class Visitors final : public Activity {
+public:
+    explicit Visitors(Surroundings &surroundings);
+
+    Result<void> act() override;
+
+    // Opens a session.
+    Result<void> signIn(qint64 user, const QString &ip);
+    [[nodiscard]] bool isEmpty() const { return m_present.isEmpty(); }
+    // The key of a visitor's session, and his. Not while there are none.
+    struct Visitor {
+        QByteArray key;
+        qint64 userId;
+    };
+    Visitor any();
+    // For a session that is gone: an admin may have revoked it.
+    void forget(const QByteArray &key);
+
+private:
+    Surroundings &m_surroundings;
+    QVector<Visitor> m_present; // who came first comes first
+};
+
+} // namespace selaras::app
