@@ -948,6 +948,10 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>The server is too small for the ratio to say anything.</source>
+        <translation>Server terlalu kecil sehingga rasionya tidak berarti.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2021,6 +2025,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Keys of this database, and how many of them will expire</source>
         <translation>Key basis data ini, dan berapa yang akan kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>A module that is loaded</source>
+        <translation>Modul yang dimuat</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4009,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>Points of the production checklist</source>
         <translation>Butir daftar periksa produksi</translation>
     </message>
+    <message>
+        <source>&amp;Go to the setting</source>
+        <translation>Ke &amp;setelan</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ClientsTab</name>
@@ -4913,8 +4925,12 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <translation>Yang menahan server</translation>
     </message>
     <message>
-        <source>What the server&apos;s own doctor says</source>
-        <translation>Kata dokter server sendiri</translation>
+        <source>%1: %2 ms</source>
+        <translation>%1: %2 ms</translation>
+    </message>
+    <message>
+        <source>When it was delayed, and what the server&apos;s own doctor says</source>
+        <translation>Kapan tertahan, dan kata dokter server sendiri</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "ui/pages/livepage.h"
 #include "ui/pages/serverpage.h"
 #include "ui/saving/saveflow.h"
+#include "ui/server/memorytab.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/searchmodel.h"
 #include "ui/shell/workspaceview.h"
@@ -218,6 +219,15 @@ QVector<Scene> serverScenes(const Guide &at)
                            at.view().server()->showTab(tab);
                        },
                        [=] { return at.view().server()->currentTab()->isSettled(); }});
+    const auto memory = [=] {
+        return static_cast<MemoryTab *>(at.view().server()->tab(QStringLiteral("memory")));
+    };
+    scenes.append({QStringLiteral("server-measured"),
+                   [=] {
+                       at.view().server()->showTab(QStringLiteral("memory"));
+                       memory()->startOrStop();
+                   },
+                   [=] { return !memory()->isMeasuring(); }});
     return scenes;
 }
 

@@ -52,6 +52,7 @@ enum class CheckReason {
     NothingExpires, // by the profile
     NoSuchKeys,
     NoReplicas,
+    TooSmall,
     // advice and findings
     NoPassword,
     OpenToAll,

@@ -107,6 +107,8 @@ CheckResult checkFragmentation(const ServerFacts &facts)
         return finding(point, CheckReason::Fragmented, value);
     if (*ratio<swappedRatio && * used - *resident> noticedBytes)
         return finding(point, CheckReason::Swapped, value);
+    if (*ratio > fragmentedRatio || *ratio < swappedRatio)
+        return notApplicable(point, CheckReason::TooSmall, value);
     return fine(point, value);
 }
 

@@ -130,6 +130,30 @@ private Q_SLOTS:
         QCOMPARE(m_page->badge(), before);
     }
 
+    void leadsToTheSetting()
+    {
+        open(QStringLiteral("checklist"));
+        auto *tab = tabOf<ChecklistTab>("checklist");
+        QTRY_VERIFY_WITH_TIMEOUT(tab->stack().showsContent(), patienceMs);
+        auto *view = tab->view();
+        for (int row = 0; row < view->proxy().rowCount(); ++row) {
+            const QModelIndex index = view->proxy().index(row, 0);
+            if (tab->model().record(view->proxy().mapToSource(index))->point
+                == insight::CheckPoint::MaxMemory)
+                view->setCurrentIndex(index);
+        }
+        auto *go = tab->findChild<QPushButton *>(QStringLiteral("goToSetting"));
+        QVERIFY(go->isVisible());
+        go->click();
+        QCOMPARE(m_page->currentTab()->name(), QStringLiteral("configuration"));
+        auto *configuration = tabOf<ConfigurationTab>("configuration");
+        const auto isAtTheLimit = [configuration] {
+            const int row = configuration->view()->currentRecord();
+            return row >= 0 && configuration->model().records().at(row).name == "maxmemory";
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAtTheLimit(), patienceMs);
+    }
+
     void remembersMaintenance()
     {
         open(QStringLiteral("checklist"));

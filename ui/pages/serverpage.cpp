@@ -38,7 +38,13 @@ ServerPage::ServerPage(const workspace::Access &access, Clock &clock, Settings &
     addTab(new SlowLogTab(reach));
     addTab(new MemoryTab(reach));
     addTab(new PersistenceTab(reach));
-    addTab(new ConfigurationTab(reach));
+    auto *configuration = new ConfigurationTab(reach);
+    addTab(configuration);
+    connect(checklist, &ChecklistTab::settingWanted, this,
+            [this, configuration](const QByteArray &name) {
+                configuration->showSetting(name);
+                showTab(configuration->name());
+            });
     addTab(new ReplicationTab(reach));
     addTab(new LatencyTab(reach));
     addTab(new AccessTab(reach));

@@ -54,6 +54,7 @@ ChecklistTab::ChecklistTab(const ServerReach &reach, QWidget *parent)
     , m_reason(wrappedLabel("checkReason"))
     , m_remedyTitle(new QLabel)
     , m_remedy(wrappedLabel("checkRemedy"))
+    , m_goToSetting(new QPushButton)
     , m_maintenance(new MaintenancePanel(reach.settings, reach.clock, reach.access.file.identity()))
 {
     m_view->setWidths({21, 27, 24, 0});
@@ -111,7 +112,14 @@ QWidget *ChecklistTab::makeDetail()
     layout->addWidget(m_reason);
     layout->addWidget(m_remedyTitle);
     layout->addWidget(m_remedy);
+    layout->addWidget(m_goToSetting, 0, Qt::AlignLeft);
     layout->addStretch(1);
+    m_goToSetting->setObjectName(QStringLiteral("goToSetting"));
+    m_goToSetting->setIcon(symbolIcon(Symbol::Go));
+    connect(m_goToSetting, &QPushButton::clicked, this, [this] {
+        if (const int row = m_view->currentRecord(); row >= 0)
+            Q_EMIT settingWanted(settingOf(m_model.records().at(row).reason));
+    });
     return detail;
 }
 
@@ -154,6 +162,7 @@ void ChecklistTab::showDetail()
     const CheckWords words = isThere ? checkWords(m_model.records().at(row)) : CheckWords();
     m_reason->setText(words.reason);
     m_remedy->setText(words.remedy);
+    m_goToSetting->setVisible(isThere && !settingOf(m_model.records().at(row).reason).isEmpty());
     m_remedyTitle->setVisible(!words.remedy.isEmpty());
     m_remedy->setVisible(!words.remedy.isEmpty());
 }
@@ -162,6 +171,7 @@ void ChecklistTab::retranslate()
 {
     m_again->setText(tr("&Check again"));
     m_remedyTitle->setText(tr("What to do"));
+    m_goToSetting->setText(tr("&Go to the setting"));
     m_reason->setAccessibleName(tr("Why"));
     m_remedy->setAccessibleName(tr("What to do"));
     m_view->setAccessibleName(tr("Points of the production checklist"));

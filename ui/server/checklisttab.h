@@ -27,6 +27,10 @@ public:
     [[nodiscard]] RecordView *view() const { return m_view; }
     [[nodiscard]] MaintenancePanel *maintenance() const { return m_maintenance; }
 
+Q_SIGNALS:
+    // The setting is to be shown where it can be changed.
+    void settingWanted(const QByteArray &name);
+
 protected:
     void retranslate() override;
 
@@ -42,6 +46,7 @@ private:
     QLabel *m_reason;
     QLabel *m_remedyTitle;
     QLabel *m_remedy;
+    QPushButton *m_goToSetting;
     MaintenancePanel *m_maintenance;
 };
 

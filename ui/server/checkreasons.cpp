@@ -97,6 +97,8 @@ std::optional<CheckWords> Words::notApplicable(CheckReason reason)
         return CheckWords {{}, tr("The sample holds no key that should expire."), {}};
     case CheckReason::NoReplicas:
         return CheckWords {{}, tr("The server has no replicas."), {}};
+    case CheckReason::TooSmall:
+        return CheckWords {{}, tr("The server is too small for the ratio to say anything."), {}};
     default:
         return std::nullopt;
     }

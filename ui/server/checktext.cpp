@@ -95,6 +95,26 @@ CheckWords checkWords(const CheckResult &result)
     return words;
 }
 
+QByteArray settingOf(CheckReason reason)
+{
+    static const QMap<CheckReason, QByteArray> settings {
+        {CheckReason::OpenToAll, "bind"},
+        {CheckReason::NoPersistence, "appendonly"},
+        {CheckReason::AppendOnlyOff, "appendonly"},
+        {CheckReason::NeverSynced, "appendfsync"},
+        {CheckReason::NoSnapshots, "save"},
+        {CheckReason::NoLimit, "maxmemory"},
+        {CheckReason::LimitTooLarge, "maxmemory"},
+        {CheckReason::NothingEvicted, "maxmemory-policy"},
+        {CheckReason::NothingEvictable, "maxmemory-policy"},
+        {CheckReason::Fragmented, "activedefrag"},
+        {CheckReason::SlowLogOff, "slowlog-log-slower-than"},
+        {CheckReason::SlowLogDeaf, "slowlog-log-slower-than"},
+        {CheckReason::LatencyUnmonitored, "latency-monitor-threshold"},
+        {CheckReason::BuffersUnlimited, "client-output-buffer-limit"}};
+    return settings.value(reason);
+}
+
 StateSign signOf(CheckState state)
 {
     switch (state) {

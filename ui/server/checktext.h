@@ -17,6 +17,8 @@ struct CheckWords {
 
 CheckWords checkWords(const insight::CheckResult &result);
 StateSign signOf(insight::CheckState state);
+// The setting that the remedy is about; empty where there is none, or more than one could do.
+QByteArray settingOf(insight::CheckReason reason);
 
 // "none", "12.5 MiB", "83.2 %", in the form of the locale; empty where nothing was seen.
 QString checkValueText(const insight::CheckValue &value, const QLocale &locale = QLocale());

@@ -113,6 +113,27 @@ void ConfigurationTab::showAll(bool all)
                                    : std::function<bool(const QModelIndex &)>(isExplained));
 }
 
+void ConfigurationTab::showSetting(const QByteArray &name)
+{
+    m_wanted = name;
+    goToWanted();
+}
+
+void ConfigurationTab::goToWanted()
+{
+    RecordProxy &proxy = m_view->proxy();
+    for (int row = 0; row < proxy.rowCount() && !m_wanted.isEmpty(); ++row) {
+        const QModelIndex index = proxy.index(row, ConfigurationModel::NameColumn);
+        if (m_model.record(proxy.mapToSource(index))->name != m_wanted)
+            continue;
+        m_wanted.clear();
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+        m_value->setFocus();
+        m_value->selectAll();
+    }
+}
+
 const ConfigurationEntry *ConfigurationTab::current() const
 {
     const int row = m_view->currentRecord();
@@ -155,6 +176,7 @@ void ConfigurationTab::showState()
 {
     m_rewrite->setEnabled(mayChange() && m_model.rowCount() > 0);
     m_view->ensureCurrent();
+    goToWanted();
     showCurrent();
     showStateOf(m_model, Symbol::Settings, tr("The server tells no settings"), {});
 }

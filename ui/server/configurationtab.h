@@ -24,6 +24,8 @@ public:
     void refresh() override { m_model.refresh(); }
     [[nodiscard]] items::ConfigurationModel &model() { return m_model; }
     [[nodiscard]] RecordView *view() const { return m_view; }
+    // Makes it the current one as soon as the settings are there.
+    void showSetting(const QByteArray &name);
     void change();
     void rewrite();
 
@@ -35,6 +37,7 @@ private:
     void showAll(bool all);
     void showState();
     void showCurrent();
+    void goToWanted();
     [[nodiscard]] const insight::ConfigurationEntry *current() const;
 
     items::ConfigurationModel m_model;
@@ -46,6 +49,7 @@ private:
     QLabel *m_meaning;
     QLineEdit *m_value;
     QPushButton *m_set;
+    QByteArray m_wanted; // to become current
     QByteArray m_shown; // the setting that is in m_value
 };
 

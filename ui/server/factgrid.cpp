@@ -13,6 +13,7 @@ FactGrid::FactGrid(int columns, QWidget *parent)
     , m_columns(columns)
     , m_grid(new QGridLayout(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_grid->setContentsMargins(12, 10, 12, 12);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(0);

@@ -98,6 +98,9 @@ InfoWords infoWords(const QByteArray &field)
     if (field.startsWith("cmdstat_"))
         return {RecordKind::Text,
                 translated(QT_TRANSLATE_NOOP("InfoWords", "How often, and how long a call takes"))};
+    if (field == "module")
+        return {RecordKind::Text,
+                translated(QT_TRANSLATE_NOOP("InfoWords", "A module that is loaded"))};
     if (field.startsWith("db"))
         return {RecordKind::Text,
                 translated(QT_TRANSLATE_NOOP(

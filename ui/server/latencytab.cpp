@@ -77,6 +77,7 @@ LatencyTab::LatencyTab(const ServerReach &reach, QWidget *parent)
     bar()->addWidget(m_summary, 1);
     bar()->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, this, &LatencyTab::clear);
+    connect(m_view, &RecordView::currentChosen, this, &LatencyTab::showDetail);
     setContent(halves);
     setPace(5000);
     showStateOf(LoadState::Loading, {});
@@ -104,11 +105,8 @@ void LatencyTab::refresh()
 void LatencyTab::show(const Result<LatencyReport> &report)
 {
     m_report = report;
-    if (report) {
+    if (report)
         m_model.setRecords(report->events);
-        if (m_doctor->toPlainText() != report->doctor)
-            m_doctor->setPlainText(report->doctor);
-    }
     showState();
 }
 
@@ -159,6 +157,8 @@ void LatencyTab::showState()
         report.thresholdMs > 0
             ? tr("Delays of %1 ms and more are recorded.").arg(numberText(report.thresholdMs))
             : QString());
+    m_view->ensureCurrent();
+    showDetail();
     showStateOf(LoadState::Ready, {});
     if (report.thresholdMs == 0 && report.events.isEmpty()) {
         stack().showState().showEmpty(
@@ -172,11 +172,30 @@ void LatencyTab::showState()
     }
 }
 
+// What the server recorded of the event, the newest first, and below it what its doctor says.
+void LatencyTab::showDetail()
+{
+    if (!m_report || !*m_report)
+        return;
+    QStringList lines;
+    const int row = m_view->currentRecord();
+    if (row >= 0 && row < m_model.rowCount()) {
+        const auto &history = m_model.records().at(row).history;
+        for (auto point = history.crbegin(); point != history.crend(); ++point)
+            lines.append(tr("%1: %2 ms").arg(exactTime(point->first), numberText(point->second)));
+        lines.append(QString());
+    }
+    lines.append((*m_report)->doctor);
+    const QString text = lines.join(QLatin1Char('\n'));
+    if (m_doctor->toPlainText() != text)
+        m_doctor->setPlainText(text);
+}
+
 void LatencyTab::retranslate()
 {
     m_clear->setText(tr("&Clear…"));
     m_view->setAccessibleName(tr("What delayed the server"));
-    m_doctor->setAccessibleName(tr("What the server's own doctor says"));
+    m_doctor->setAccessibleName(tr("When it was delayed, and what the server's own doctor says"));
     showState();
 }
 

@@ -31,6 +31,7 @@ protected:
 private:
     void show(const Result<insight::LatencyReport> &report);
     void showState();
+    void showDetail();
 
     std::optional<Result<insight::LatencyReport>> m_report;
     items::LatencyModel m_model;

@@ -20,7 +20,11 @@ public:
 
     [[nodiscard]] FactGrid::Fact setting(const QString &title, const char *name) const;
     [[nodiscard]] FactGrid::Fact count(const QString &title, const char *field) const;
-    [[nodiscard]] FactGrid::Fact status(const QString &title, const char *field) const;
+    // isThere: it happened at all.
+    [[nodiscard]] FactGrid::Fact status(const QString &title, const char *field,
+                                        bool isThere) const;
+    [[nodiscard]] bool hasSaved() const;
+    [[nodiscard]] bool hasAppended() const { return m_state.info.integer("aof_enabled") == 1; }
     [[nodiscard]] FactGrid::Fact lastSnapshot() const;
     [[nodiscard]] FactGrid::Fact snapshots() const;
     [[nodiscard]] FactGrid::Fact appendOnly() const;
@@ -44,10 +48,12 @@ FactGrid::Fact Facts::count(const QString &title, const char *field) const
     return {title, numberText(m_state.info.integer(field).value_or(0)), {}, Meaning::Plain};
 }
 
-FactGrid::Fact Facts::status(const QString &title, const char *field) const
+FactGrid::Fact Facts::status(const QString &title, const char *field, bool isThere) const
 {
     const QByteArray status = m_state.info.text(field);
     const bool isGood = status == "ok";
+    if (isGood && !isThere)
+        return {title, QStringLiteral("–"), {}, Meaning::Quiet};
     return {title,
             isGood                 ? tr("went well")
                 : status.isEmpty() ? tr("not told")
@@ -58,12 +64,16 @@ FactGrid::Fact Facts::status(const QString &title, const char *field) const
                                    : Meaning::Error};
 }
 
+bool Facts::hasSaved() const
+{
+    return m_state.info.integer("rdb_saves").value_or(0) > 0
+        || m_state.info.integer("rdb_last_bgsave_time_sec").value_or(-1) >= 0;
+}
+
 FactGrid::Fact Facts::lastSnapshot() const
 {
     const qint64 last = m_state.info.integer("rdb_last_save_time").value_or(0) * 1000;
-    const bool isStart = m_state.info.integer("rdb_saves") == 0
-        && m_state.info.integer("rdb_last_bgsave_time_sec").value_or(-1) < 0;
-    if (isStart)
+    if (!hasSaved())
         return {tr("Last snapshot"), tr("none since the start"), {}, Meaning::Quiet};
     return {tr("Last snapshot"), relativeTime(last, m_state.serverMs), exactTime(last),
             Meaning::Plain};
@@ -104,12 +114,12 @@ QVector<FactGrid::Fact> persistenceFacts(const insight::PersistenceState &state)
     return {
         at.snapshots(),
         at.lastSnapshot(),
-        at.status(Facts::tr("The last one"), "rdb_last_bgsave_status"),
+        at.status(Facts::tr("The last one"), "rdb_last_bgsave_status", at.hasSaved()),
         at.count(Facts::tr("Changes since"), "rdb_changes_since_last_save"),
         at.appendOnly(),
         at.appendOnlySize(),
-        at.status(Facts::tr("Last write to it"), "aof_last_write_status"),
-        at.status(Facts::tr("Last rewrite"), "aof_last_bgrewrite_status"),
+        at.status(Facts::tr("Last write to it"), "aof_last_write_status", at.hasAppended()),
+        at.status(Facts::tr("Last rewrite"), "aof_last_bgrewrite_status", at.hasAppended()),
         at.setting(Facts::tr("Folder"), "dir"),
         at.setting(Facts::tr("File of snapshots"), "dbfilename"),
     };

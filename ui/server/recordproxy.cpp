@@ -48,7 +48,7 @@ void RecordProxy::setAccepts(std::function<bool(const QModelIndex &index)> accep
 
 bool RecordProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_accepts && !m_accepts(sourceModel()->index(row, 0, parent)))
+    if (m_filter.isEmpty() && m_accepts && !m_accepts(sourceModel()->index(row, 0, parent)))
         return false;
     if (m_filter.isEmpty())
         return true;

@@ -27,7 +27,7 @@ public:
     void setSign(Sign sign) { m_sign = std::move(sign); }
     void setMonospace(int column) { m_monospace.append(column); }
     void setFilter(const QString &text);
-    // Rows that are shown at all, by an index of the source's first column.
+    // Rows that are shown while there is no filter, by an index of the source's first column.
     void setAccepts(std::function<bool(const QModelIndex &index)> accepts);
 
     [[nodiscard]] QVariant data(const QModelIndex &index,

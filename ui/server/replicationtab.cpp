@@ -46,6 +46,7 @@ ReplicationTab::ReplicationTab(const ServerReach &reach, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_facts);
     layout->addWidget(m_view, 1);
+    layout->addStretch(0);
     bar()->addWidget(m_summary, 1);
     setContent(content);
     setPace(2000);

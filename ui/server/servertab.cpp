@@ -18,6 +18,8 @@ ServerTab::ServerTab(const QString &name, const ServerReach &reach, QWidget *par
 {
     setObjectName(name + QStringLiteral("Tab"));
     auto *bar = new PaneBar;
+    // As high as one with buttons, so that nothing jumps from tab to tab.
+    bar->setMinimumHeight(bar->fontMetrics().height() + 22);
     m_bar = bar->row();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
