@@ -52,6 +52,7 @@ private:
     void beat();
     void drain();
     void scan();
+    void tellRemoved(const QByteArrayList &keys);
     void backOff(const Error &error);
 
     Clock &m_clock;
@@ -98,6 +99,8 @@ void Watch::follow()
         }
         m_report.recovered(Part::Following);
         m_report.step(*step);
+        for (const auto &delivery : step->deliveries)
+            tellRemoved(delivery.outcome.removed);
         more = step->more;
     }
 }
@@ -107,10 +110,12 @@ void Watch::guard()
     if (m_writing.guard().isIdle())
         return;
     const auto removed = m_writing.guard().step(0);
-    if (removed)
+    if (removed) {
         m_report.removedLater("guarded", *removed);
-    else
+        tellRemoved(*removed);
+    } else {
         m_report.failed(Part::Guard, removed.error());
+    }
 }
 
 // Feels for Redis, and delivers what waits as soon as it is there, or there again.
@@ -141,6 +146,9 @@ void Watch::scan()
         m_report.failed(Part::Drift, repaired.error());
     } else if (*repaired) {
         m_report.removedLater("drift", (*repaired)->removed);
+        // What a scan finds here is gone at once, or pending.
+        m_sampling.tell(insight::Series::Drift, double((*repaired)->pending.size()));
+        tellRemoved((*repaired)->removed);
         if ((*repaired)->pendingBecause)
             m_report.failed(Part::Drift, *(*repaired)->pendingBecause);
     }
@@ -150,10 +158,18 @@ void Watch::drain()
 {
     m_nextDrainMs = m_clock.monotonicMs() + drainEveryMs;
     const auto report = m_writing.invalidator().drain(*this);
-    if (report)
+    if (report) {
         m_report.drained(*report);
-    else
+        tellRemoved(report->removed);
+    } else {
         m_report.failed(Part::Delivering, report.error());
+    }
+}
+
+void Watch::tellRemoved(const QByteArrayList &keys)
+{
+    if (!keys.isEmpty())
+        m_sampling.tell(insight::Series::Invalidations, double(keys.size()));
 }
 
 void Watch::backOff(const Error &error)

@@ -31,4 +31,11 @@ void WatchSampling::step()
     });
 }
 
+void WatchSampling::tell(insight::Series series, double value)
+{
+    m_lane.run([series, value](workspace::SamplingDesk &desk) {
+        return desk.tell({{{series}, value}});
+    });
+}
+
 } // namespace selaras::app

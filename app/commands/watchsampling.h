@@ -17,6 +17,7 @@ public:
 
     // To be called often: samples when a second has passed.
     void step();
+    void tell(insight::Series series, double value);
 
 private:
     Clock &m_clock;

@@ -7,6 +7,7 @@
 #include "models/insight/samplecoding.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace selaras::insight {
@@ -27,6 +28,16 @@ double secondsOf(const Sample &sample)
     return 1;
 }
 
+Result<std::unique_ptr<sqlite::Database>> openFile(const QString &path)
+{
+    auto database = sqlite::Database::open(path, sqlite::Database::Access::Create, busyTimeoutMs);
+    if (!database)
+        return database;
+    if (auto made = makeTables(**database); !made)
+        return fail(made.error());
+    return database;
+}
+
 } // namespace
 
 History::History(std::unique_ptr<sqlite::Database> database, Retention retention)
@@ -40,12 +51,44 @@ Result<std::unique_ptr<History>> History::open(const QString &path, Retention re
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::CannotOpen, QStringLiteral("cannot make the folder"), folder);
-    auto database = sqlite::Database::open(path, sqlite::Database::Access::Create, busyTimeoutMs);
+    auto database = openFile(path);
+    if (!database && isDamage(database.error())) {
+        putAside(path);
+        database = openFile(path);
+    }
     if (!database)
         return fail(database.error());
-    if (auto made = makeTables(**database); !made)
-        return fail(made.error());
     return std::unique_ptr<History>(new History(std::move(*database), retention));
+}
+
+bool History::isDamage(const Error &error)
+{
+    return error.code == ErrorCode::Corrupt || error.code == ErrorCode::NotADatabase
+        || error.code == ErrorCode::MaybeEncrypted;
+}
+
+void History::putAside(const QString &path)
+{
+    const QString aside = path + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    QFile::rename(path, aside);
+    for (const char *log : {"-wal", "-shm"})
+        QFile::remove(path + QLatin1String(log));
+}
+
+Result<bool> History::remember(const QString &name, const QString &value)
+{
+    const auto before =
+        m_database->query(QStringLiteral("SELECT value FROM marks WHERE name = ?"), {name});
+    if (!before)
+        return fail(before.error());
+    const bool isKnown = !before->isEmpty();
+    if (isKnown && before->first().value(u"value").toString() == value)
+        return false;
+    return m_database
+        ->execute(QStringLiteral("INSERT OR REPLACE INTO marks (name, value) VALUES (?, ?)"),
+                  {name, value})
+        .map([isKnown](qint64) { return isKnown; });
 }
 
 Result<void> History::append(const Sample &sample)

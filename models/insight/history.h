@@ -41,6 +41,12 @@ public:
         return open(path, Retention());
     }
 
+    // A file that is no history any more, by what an operation on it failed with.
+    static bool isDamage(const Error &error);
+    // Renames the file to *.damaged, in place of one that is called so, for open() to begin anew;
+    // open() itself does so where it finds the damage.
+    static void putAside(const QString &path);
+
     // After a failure, such as a full disk, the sample waits here and is written with the next one
     // that can be; the oldest of more than 3600 are dropped.
     Result<void> append(const Sample &sample);
@@ -50,6 +56,9 @@ public:
     // the next sample. A Gauge stands until it is told otherwise, unless it has a label; a Counter
     // is how often it happened since it was told last.
     Result<void> tell(const QVector<Reading> &readings);
+
+    // Whether this had another value before; it has this one from now on.
+    Result<bool> remember(const QString &name, const QString &value);
 
     // Curves in the order asked, of at most maxPoints + 1 points each, of the finest tier that
     // reaches back to fromMs. The times are from fromMs until before toMs.

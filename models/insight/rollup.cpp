@@ -35,6 +35,7 @@ const QStringList tables {
     QStringLiteral("CREATE TABLE IF NOT EXISTS firings (alert TEXT NOT NULL, since INTEGER NOT "
                    "NULL, until INTEGER, value REAL NOT NULL, passed REAL NOT NULL, "
                    "PRIMARY KEY (since, alert)) WITHOUT ROWID"),
+    QStringLiteral("CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT NOT NULL)"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS told (series INTEGER PRIMARY KEY, "
                    "sum REAL NOT NULL, weight REAL NOT NULL)"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS rolled (id INTEGER NOT NULL)"),

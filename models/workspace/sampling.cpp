@@ -120,14 +120,16 @@ QFuture<Result<std::optional<qint64>>> Sampling::beginMs()
 
 void Sampling::tell(const QVector<Reading> &readings)
 {
-    m_lane.run([readings](SamplingDesk &desk) { return desk.history().tell(readings); });
+    m_lane.run([readings](SamplingDesk &desk) { return desk.tell(readings); });
 }
 
 void Sampling::note(Event::Kind kind, const QString &detail)
 {
     const Event event {m_clock.nowMs(), kind, detail};
     m_lane.run([event](SamplingDesk &desk) {
-        return desk.history().append({event.timeMs, {}, {event}, {}});
+        return desk.history().and_then([&event](History *history) {
+            return history->append({event.timeMs, {}, {event}, {}});
+        });
     });
     Q_EMIT happened(event);
 }

@@ -26,23 +26,28 @@ struct SamplingStep {
 
 // Samples a workspace into its history, and holds it against its thresholds, unless another process
 // does that already: then it tells what that one samples, and takes over when it ends. On
-// connections of its own. Blocking; made, used and destroyed on one thread.
+// connections of its own. Where the history cannot be written, it samples all the same. Blocking;
+// made, used and destroyed on one thread.
 class SamplingDesk {
 public:
-    // Fails where the history cannot be opened.
     static Result<std::unique_ptr<SamplingDesk>> open(const Access &access, Clock &clock,
                                                       const CancelFlag &cancel);
 
     // To be called once a second.
     SamplingStep step();
-    insight::History &history() { return *m_history; }
+    // As History::tell(); a big invalidation is an event as well.
+    Result<void> tell(const QVector<insight::Reading> &readings);
+    // Fails while it cannot be opened.
+    Result<insight::History *> history();
 
 private:
-    SamplingDesk(const Access &access, std::unique_ptr<insight::History> history, Clock &clock,
-                 const CancelFlag &cancel);
+    SamplingDesk(const Access &access, Clock &clock, const CancelFlag &cancel);
 
     Result<bool> holdLease();
-    SamplingStep follow();
+    SamplingStep follow(insight::History &history);
+    void keep(insight::Sample sample, SamplingStep &step);
+    insight::Sample asKept(insight::Sample sample, const SamplingStep &step);
+    bool noteProfile();
     void addPending(insight::Sample &sample);
     void addCensus(insight::Sample &sample);
     void judge(SamplingStep &step);
@@ -55,6 +60,7 @@ private:
     std::unique_ptr<insight::History> m_history;
     std::unique_ptr<insight::SamplingLease> m_lease;
     qint64 m_nextLeaseMs = 0; // monotonic
+    bool m_isProfileNoted = false;
     std::optional<insight::Alerts> m_alerts; // since this process samples
     std::unique_ptr<repository::IntentJournal> m_journal;
 };

@@ -179,6 +179,26 @@ private Q_SLOTS:
         QCOMPARE(hitsIn(*history, begin, begin + year, 1), 150.0);
     }
 
+    void putsADamagedFileAside()
+    {
+        QVERIFY(openAt(path())->append(sampleAt(begin)));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(9000, 'x'));
+        file.close();
+        const auto history = openAt(path());
+        QVERIFY(history->append(sampleAt(begin + second)));
+        QCOMPARE(hitsIn(*history, begin, begin + hour, 1), 1.0);
+        QCOMPARE(QFileInfo(path() + QStringLiteral(".damaged")).size(), 9000);
+    }
+
+    void remembers()
+    {
+        QVERIFY(!openAt(path())->remember(QStringLiteral("a"), QStringLiteral("1")).value());
+        QVERIFY(!openAt(path())->remember(QStringLiteral("a"), QStringLiteral("1")).value());
+        QVERIFY(openAt(path())->remember(QStringLiteral("a"), QStringLiteral("2")).value());
+    }
+
     void isBounded()
     {
         const auto history = openAt(path(), {.samples = 20, .minutes = 30, .hours = 40});

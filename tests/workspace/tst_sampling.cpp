@@ -75,6 +75,41 @@ private Q_SLOTS:
         QVERIFY(!sampling.latest({Series::Pending}));
     }
 
+    void samplesWhereNothingCanBeKept()
+    {
+        const RedisServer server;
+        Access access = accessTo(server);
+        QFile inTheWay(m_folder.filePath(QStringLiteral("file")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        access.journalFolder = inTheWay.fileName();
+        Sampling sampling(access, m_clock);
+        const QSignalSpy sampled(&sampling, &Sampling::sampled);
+        QTRY_VERIFY_WITH_TIMEOUT(sampled.count() >= 1, patienceMs);
+        QVERIFY(sampling.historyError());
+        QVERIFY(sampling.latest({Series::UsedMemory}));
+        // As when there is room again.
+        QVERIFY(inTheWay.remove());
+        QTRY_VERIFY_WITH_TIMEOUT(!sampling.historyError(), patienceMs);
+        QVERIFY(resultOf(sampling.beginMs()).value().has_value());
+    }
+
+    void tellsThatTheProfileChanged()
+    {
+        const RedisServer server;
+        Access access = accessTo(server);
+        const auto eventsWith = [&](const QByteArray &profile) {
+            auto parsed = mapping::parseProfile(profile, QStringLiteral("p.json"));
+            access.keyMap = std::make_shared<const mapping::KeyMap>(std::move(*parsed));
+            const auto desk = workspace::SamplingDesk::open(access, m_clock, {});
+            return (*desk)->step().events.size() + (*desk)->step().events.size();
+        };
+        const QByteArray profile = R"({"name": "A", "mappings": []})";
+        QCOMPARE(eventsWith(profile), 0);
+        QCOMPARE(eventsWith(profile), 0);
+        QCOMPARE(eventsWith(R"({"name": "A", "mappings": [{"table": "t", "keys": ["t:{id}"]}]})"),
+                 1);
+    }
+
     void tellsAnOutage()
     {
         RedisServer server;
@@ -100,7 +135,7 @@ private Q_SLOTS:
         const RedisServer server;
         Sampling sampling(accessTo(server), m_clock);
         sampling.tell({{{Series::Drift}, 17}, {{Series::Invalidations}, 5}});
-        sampling.note(Event::Kind::BigInvalidation, QStringLiteral("5"));
+        sampling.note(Event::Kind::ProfileChanged, QStringLiteral("app"));
         QTRY_COMPARE_WITH_TIMEOUT(sampling.latest({Series::Drift}), std::optional(17.0),
                                   patienceMs);
         QCOMPARE(sampling.firing().size(), 1);
@@ -111,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(curves);
         QCOMPARE(curves->first().points.first().sum, 5.0);
         QCOMPARE(resultOf(sampling.events(0, m_clock.nowMs() + 1))->first().kind,
-                 Event::Kind::BigInvalidation);
+                 Event::Kind::ProfileChanged);
     }
 
     void oneOfTwoSamples()
