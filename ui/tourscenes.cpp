@@ -51,6 +51,12 @@ public:
     [[nodiscard]] WorkspaceView &view() const { return *m_window.workspace(); }
     [[nodiscard]] BrowsePage &browse() const { return *view().browse(); }
     [[nodiscard]] LivePage &live() const { return *view().live(); }
+    // A picture is not worth a burden on a server that people wait for.
+    [[nodiscard]] bool mayBeLoaded() const
+    {
+        const workspace::WorkspaceFile &file = view().session().file();
+        return !file.readOnly && file.environment != workspace::Environment::Production;
+    }
     [[nodiscard]] RowGridModel &rows() const { return view().models().rows; }
 
     [[nodiscard]] bool isOpen() const
@@ -237,14 +243,16 @@ QVector<Scene> liveScenes(const Guide &at)
         {QStringLiteral("live-before"), [=] { at.view().showPage(QStringLiteral("live")); },
          [=] { return true; }},
         {{},
-         [=] { at.live().live().commands().start({2000}); },
+         [=] {
+             if (at.mayBeLoaded())
+                 at.live().live().commands().start({2000});
+         },
          [=] { return !at.live().live().commands().isRunning(); }},
         {QStringLiteral("live-commands"), {}, {}},
         {QStringLiteral("live-messages"),
          [=] {
              at.live().showPane(at.live().messages());
              at.live().messages()->channels().follow({"updates:*", true});
-             at.live().live().publish("updates:1", R"({"type": "user-update", "id": 1})");
          },
          [=] { return at.live().live().messages().isRunning(); }},
         {{},
@@ -253,7 +261,12 @@ QVector<Scene> liveScenes(const Guide &at)
              at.live().showPane(at.live().hitRates());
          },
          [=] { return !at.live().live().messages().isRunning(); }},
-        {QStringLiteral("live-hit-rates"), {}, {}},
+        {QStringLiteral("live-hit-rates"),
+         [=] {
+             if (at.mayBeLoaded())
+                 at.live().hitRates()->measure(2000);
+         },
+         [=] { return !at.live().hitRates()->isMeasuring(); }},
     };
 }
 

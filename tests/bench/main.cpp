@@ -21,6 +21,7 @@ int main(int argc, char **argv)
         std::pair {"capture", &benchCapture},
         std::pair {"sampling", &benchSampling},
         std::pair {"charts", &benchCharts},
+        std::pair {"messages", &benchMessages},
         std::pair {"invalidate", &benchInvalidate},
     };
     // clang-format on

@@ -225,6 +225,7 @@ void CommandsPane::showState()
     const bool running = m_feed.isRunning();
     m_start->setText(running ? tr("&Stop") : tr("&Start"));
     m_start->setIcon(symbolIcon(running ? Symbol::Cancel : Symbol::Play));
+    m_start->setToolTip(!running && m_cost && *m_cost ? monitorCostText(**m_cost) : QString());
     m_length->setEnabled(!running);
     m_pause->setEnabled(running);
     m_clear->setEnabled(m_model.rowCount() > 0);

@@ -126,8 +126,6 @@ void HitRatePane::askCost()
         m_progress->setValue(int(m_since.elapsed()));
         return;
     }
-    if (m_measured)
-        return;
     onFinished(m_live.cost(), this, [this](const Result<insight::MonitorCost> &cost) {
         m_cost = cost;
         showState();
@@ -142,24 +140,25 @@ void HitRatePane::startOrStop()
     }
     if (m_readOnly)
         return;
+    const auto measureChosen = [this](bool yes) {
+        if (yes)
+            measure(m_length->currentData().toLongLong());
+    };
     if (m_environment != workspace::Environment::Production) {
-        start();
+        measureChosen(true);
         return;
     }
     m_prompter.confirm(this,
                        {tr("Measure hit rates in production?"), costText(), tr("&Measure"), true},
-                       [this](bool yes) {
-                           if (yes)
-                               start();
-                       });
+                       measureChosen);
 }
 
-void HitRatePane::start()
+void HitRatePane::measure(qint64 lengthMs)
 {
     m_measuring = true;
     m_error.reset();
     m_model.setRates({});
-    m_limits.lengthMs = m_length->currentData().toLongLong();
+    m_limits.lengthMs = lengthMs;
     m_progress->setRange(0, int(m_limits.lengthMs));
     m_progress->setValue(0);
     m_since.start();
@@ -229,6 +228,7 @@ void HitRatePane::showState()
 {
     m_start->setText(m_measuring ? tr("&Stop") : tr("&Measure"));
     m_start->setIcon(symbolIcon(m_measuring ? Symbol::Cancel : Symbol::Play));
+    m_start->setToolTip(m_measuring ? QString() : costText());
     m_start->setEnabled(!m_readOnly && !(m_measuring && m_job.isCanceled()));
     m_length->setEnabled(!m_measuring);
     m_progress->setVisible(m_measuring);

@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] QString word() const override;
     void startOrStop();
+    // At once, whatever the environment.
+    void measure(qint64 lengthMs);
     [[nodiscard]] bool isMeasuring() const { return m_measuring; }
     [[nodiscard]] QTableView *view() const { return m_view; }
 
@@ -43,7 +45,6 @@ private:
     void setUpView();
     PaneBar *controls();
     void askCost();
-    void start();
     void end(const Result<insight::HitRates> &rates);
     void showState();
     void showStandIn();

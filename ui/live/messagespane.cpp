@@ -62,7 +62,7 @@ void MessagesPane::setUpView()
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] :
          {std::pair(MessageLogModel::TimeColumn, 16), std::pair(MessageLogModel::ChannelColumn, 30),
-          std::pair(MessageLogModel::SizeColumn, 10)})
+          std::pair(MessageLogModel::SizeColumn, 13)})
         m_view->setColumnWidth(column, letters * letter);
     new Tail(m_view);
 }
