@@ -218,20 +218,27 @@ Result<QVector<Reading>> History::takeTold(const Sample &sample)
         Reading reading {{*series, row.value(u"label").toString()},
                          row.value(u"sum").toDouble(),
                          row.value(u"weight").toDouble()};
-        const bool isCounter = kindOf(*series) == Kind::Counter;
-        if (isCounter)
+        if (kindOf(*series) == Kind::Counter)
             reading.weight = secondsOf(sample);
         readings.append(reading);
-        if (kindOf(*series) == Kind::Gauge && reading.ref.label.isEmpty())
-            continue;
-        const auto taken = m_database->execute(
-            isCounter ? QStringLiteral("UPDATE told SET sum = 0 WHERE series = ?")
-                      : QStringLiteral("DELETE FROM told WHERE series = ?"),
-            {row.value(u"id")});
-        if (!taken)
-            return fail(taken.error());
+        if (auto done = letGoOf(reading.ref, row.value(u"id")); !done)
+            return fail(done.error());
     }
     return readings;
+}
+
+// A gauge stands, a counter begins anew, and what has a label was true once.
+Result<void> History::letGoOf(const SeriesRef &ref, const QVariant &number)
+{
+    const Kind kind = kindOf(ref.series);
+    if (kind == Kind::Gauge && ref.label.isEmpty())
+        return {};
+    return m_database
+        ->execute(kind == Kind::Counter
+                      ? QStringLiteral("UPDATE told SET sum = 0 WHERE series = ? AND sum <> 0")
+                      : QStringLiteral("DELETE FROM told WHERE series = ?"),
+                  {number})
+        .map([](qint64) {});
 }
 
 Result<qint64> History::numberOf(const SeriesRef &ref)

@@ -84,6 +84,7 @@ private:
     Result<void> writeEvents(const Sample &sample);
     Result<QVector<Firing>> firingsWhere(const QString &condition, const QVariantList &binds);
     Result<QVector<Reading>> takeTold(const Sample &sample);
+    Result<void> letGoOf(const SeriesRef &ref, const QVariant &number);
     Result<qint64> numberOf(const SeriesRef &ref);
     Result<QHash<SeriesRef, qint64>> allNumbers();
 

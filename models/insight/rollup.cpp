@@ -22,7 +22,9 @@ const QStringList tables {
     QStringLiteral("PRAGMA synchronous=NORMAL"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS series (id INTEGER PRIMARY KEY, "
                    "name TEXT NOT NULL, label TEXT NOT NULL, UNIQUE (name, label))"),
-    QStringLiteral("CREATE TABLE IF NOT EXISTS samples (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+    // The newest is never removed, so that ids grow without a table that tells the next one, which
+    // would be written every second too.
+    QStringLiteral("CREATE TABLE IF NOT EXISTS samples (id INTEGER PRIMARY KEY, "
                    "t INTEGER NOT NULL, readings BLOB NOT NULL)"),
     QStringLiteral("CREATE INDEX IF NOT EXISTS samples_by_time ON samples (t)"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS minutes (series INTEGER, t INTEGER, sum REAL, "
