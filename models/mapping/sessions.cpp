@@ -10,14 +10,16 @@ std::optional<Sessions> parseSessions(const JsonPlace &section, const QString &k
 {
     if (!section.exists() || section.memberNames().isEmpty())
         return std::nullopt;
-    section.allowOnly({QLatin1String("key"), QLatin1String("tenant"), QLatin1String("role")});
+    section.allowOnly({QLatin1String("key"), QLatin1String("prefix"), QLatin1String("tenant"),
+                       QLatin1String("role")});
     const JsonPlace place = section.member(QStringLiteral("key"));
     const QString tenant = section.member(QStringLiteral("tenant")).text(QString());
     const QString role = section.member(QStringLiteral("role")).text(QString());
+    const QString prefix = section.member(QStringLiteral("prefix")).text(keyPrefix);
     const QString text = place.text();
     if (text.isEmpty())
         return std::nullopt;
-    const auto key = KeyTemplate::parse(text, keyPrefix, delimiter);
+    const auto key = KeyTemplate::parse(text, prefix, delimiter);
     if (!key) {
         place.reject(key.error().detail);
         return std::nullopt;

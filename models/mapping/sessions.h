@@ -9,6 +9,7 @@
 namespace selaras::mapping {
 
 // "sessions" of a profile: { "key": "session:{id}", "tenant": "sppgId", "role": "user.role" }.
+// A "prefix" there stands for the profile's: a session store often has a connection of its own.
 // Whose a session is stands in its key, where the key has a placeholder of that name, else in its
 // value: a member of a JSON object, by its path, or a field of a hash.
 struct Sessions {

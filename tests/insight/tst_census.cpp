@@ -89,6 +89,19 @@ private Q_SLOTS:
         QCOMPARE(count(Series::Sessions, ""), 1.0);
     }
 
+    void countsSessionsWithAPrefixOfTheirOwn()
+    {
+        run({{"SET", "sess:a", R"({"role": "dosen"})"},
+             {"SET", "app:sess:b", R"({"role": "dosen"})"},
+             {"SET", "sess:c", R"({"role": "mahasiswa"})"}});
+        Census census(*m_redis, profileOf(R"({"name": "App", "keyPrefix": "app:", "mappings": [],
+            "sessions": {"key": "sess:{id}", "prefix": "", "role": "role"}})"));
+        const Sample counted = pass(census);
+        QCOMPARE(counted.value({Series::Sessions}), std::optional(2.0));
+        QCOMPARE(counted.value({Series::SessionsByRole, QStringLiteral("dosen")}),
+                 std::optional(1.0));
+    }
+
     void countsSessions()
     {
         run({{"SET", "app:session:a", sessionOf("1", "guru")},
