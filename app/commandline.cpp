@@ -52,6 +52,7 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("repair"), {}},
         {QStringLiteral("drift-every"), {}, QStringLiteral("SECONDS"), QStringLiteral("60")},
         {QStringLiteral("out"), {}, QStringLiteral("DIR")},
+        {QStringLiteral("after"), {}, QStringLiteral("SECONDS"), QStringLiteral("0")},
         {QStringLiteral("language"), {}, QStringLiteral("LANGUAGE")},
         {QStringLiteral("theme"), {}, QStringLiteral("THEME")},
         {QStringLiteral("size"), {}, QStringLiteral("SIZE")},
@@ -84,18 +85,33 @@ Result<QSize> sizeOption(const QCommandLineParser &parser)
     return size;
 }
 
+Result<int> secondsOption(const QCommandLineParser &parser, const QString &option,
+                          const char *complaint)
+{
+    bool isNumber = false;
+    const int seconds = parser.value(option).toInt(&isNumber);
+    if (!isNumber || seconds < 0)
+        return fail(ErrorCode::InvalidArgument, translated(complaint));
+    return seconds;
+}
+
 Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocation)
 {
     invocation.json = parser.isSet(QStringLiteral("json"));
     invocation.dryRun = parser.isSet(QStringLiteral("dry-run"));
     invocation.repair = parser.isSet(QStringLiteral("repair"));
     invocation.outFolder = parser.value(QStringLiteral("out"));
-    bool isNumber = false;
-    invocation.driftEverySeconds = parser.value(QStringLiteral("drift-every")).toInt(&isNumber);
-    if (!isNumber || invocation.driftEverySeconds < 0)
-        return fail(ErrorCode::InvalidArgument,
-                    translated(QT_TRANSLATE_NOOP(
-                        "CommandLine", "--drift-every must be a number of seconds, 0 for never.")));
+    const auto driftEvery =
+        secondsOption(parser, QStringLiteral("drift-every"),
+                      QT_TRANSLATE_NOOP("CommandLine",
+                                        "--drift-every must be a number of seconds, 0 for never."));
+    if (!driftEvery)
+        return fail(driftEvery.error());
+    const auto after =
+        secondsOption(parser, QStringLiteral("after"),
+                      QT_TRANSLATE_NOOP("CommandLine", "--after must be a number of seconds."));
+    if (!after)
+        return fail(after.error());
     const auto language =
         choice(parser, QStringLiteral("language"), {QStringLiteral("en"), QStringLiteral("id")});
     if (!language)
@@ -107,6 +123,8 @@ Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocatio
     const auto size = sizeOption(parser);
     if (!size)
         return fail(size.error());
+    invocation.driftEverySeconds = *driftEvery;
+    invocation.afterSeconds = *after;
     invocation.language = *language;
     invocation.theme = *theme;
     invocation.size = *size;
@@ -197,6 +215,8 @@ QString helpText()
         "--drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by\n"
         "                       default, 0 for never\n"
         "--out DIR              tour: the folder of the pictures\n"
+        "--after SECONDS        tour: how long the workspace is open before; the demo is at work\n"
+        "                       then\n"
         "--language en|id       the language of the program\n"
         "--theme light|dark     the colours of the window\n"
         "--size WIDTHxHEIGHT    tour: the size of the window, 1440x900 by default\n"

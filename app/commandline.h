@@ -35,6 +35,7 @@ struct Invocation {
     bool repair = false; // drift
     int driftEverySeconds = 60; // watch; 0: never
     QString outFolder; // tour
+    int afterSeconds = 0; // tour
     QString language; // "en", "id" or empty for the setting or the system's
     QString theme; // "light", "dark" or empty
     QSize size {1440, 900}; // tour

@@ -32,6 +32,7 @@ public:
         : m_window(window)
         , m_console(console)
         , m_folder(QDir().absoluteFilePath(invocation.outFolder))
+        , m_afterMs(qint64(1000) * invocation.afterSeconds)
     {
     }
 
@@ -42,7 +43,8 @@ public:
             return;
         }
         m_tour = std::make_unique<ui::Tour>(
-            m_window, ui::tourScenes(m_window, workspacePath, m_scratch.path()), m_folder);
+            m_window, ui::tourScenes(m_window, workspacePath, m_scratch.path(), m_afterMs),
+            m_folder);
         connect(m_tour.get(), &ui::Tour::finished, this, [this](const Result<QStringList> &done) {
             end(done ? report(*done) : m_console.failed(done.error()));
         });
@@ -64,6 +66,7 @@ private:
     ui::MainWindow &m_window;
     Console &m_console;
     QString m_folder;
+    qint64 m_afterMs;
     QTemporaryDir m_scratch;
     std::unique_ptr<ui::Tour> m_tour;
 };
@@ -85,7 +88,8 @@ ExitCode runTour(QApplication &application, const Invocation &invocation)
     KeychainSecretStore secrets;
     SystemClock clock;
     const QTemporaryDir home;
-    LaneOpener opener(secrets, clock, home.filePath(QStringLiteral("journals")), Demo::Life::Still);
+    LaneOpener opener(secrets, clock, home.filePath(QStringLiteral("journals")),
+                      invocation.afterSeconds > 0 ? Demo::Life::Busy : Demo::Life::Still);
     Settings settings(home.filePath(QStringLiteral("settings.ini")));
     ui::Language language(settings, invocation.language);
     ui::Theme theme(application, settings);

@@ -997,6 +997,8 @@ COL=VALUE is read as the column&apos;s type says; COL:=JSON gives null, true, 5 
 --drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by
                        default, 0 for never
 --out DIR              tour: the folder of the pictures
+--after SECONDS        tour: how long the workspace is open before; the demo is at work
+                       then
 --language en|id       the language of the program
 --theme light|dark     the colours of the window
 --size WIDTHxHEIGHT    tour: the size of the window, 1440x900 by default
@@ -1031,6 +1033,7 @@ COL=VALUE dibaca menurut tipe kolom; COL:=JSON memberi null, true, 5, atau &quot
 --drift-every SECONDS  watch: paling sering tiap sekian detik memindai yang tidak ditangkap,
                        bawaannya 60, 0 untuk tidak pernah
 --out DIR              tour: folder untuk gambar
+--after SECONDS        tour: berapa lama workspace dibuka sebelumnya; demo bekerja selama itu
 --language en|id       bahasa program
 --theme light|dark     warna jendela
 --size LEBARxTINGGI    tour: ukuran jendela, bawaan 1440x900
@@ -1040,6 +1043,10 @@ COL=VALUE dibaca menurut tipe kolom; COL:=JSON memberi null, true, 5, atau &quot
 Kata sandi Redis diambil dari SELARAS_REDIS_PASSWORD atau keychain.
 Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
 </translation>
+    </message>
+    <message>
+        <source>--after must be a number of seconds.</source>
+        <translation>--after harus berupa jumlah detik.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int lookIntervalMs = 60;
 constexpr qint64 sceneTimeoutMs = 30'000;
+constexpr int stillnessMs = 3000;
 
 } // namespace
 
@@ -35,6 +36,7 @@ void Tour::begin()
 {
     m_last = {};
     m_since.start();
+    m_settled.invalidate();
     if (m_scenes.at(m_at).arrange)
         m_scenes.at(m_at).arrange();
 }
@@ -42,7 +44,7 @@ void Tour::begin()
 void Tour::look()
 {
     const Scene &scene = m_scenes.at(m_at);
-    if (m_since.hasExpired(sceneTimeoutMs)) {
+    if (m_since.hasExpired(sceneTimeoutMs + scene.patienceMs)) {
         m_look.stop();
         Q_EMIT finished(
             fail(ErrorCode::TimedOut, tr("the picture did not come about"), scene.name));
@@ -54,9 +56,12 @@ void Tour::look()
         next();
         return;
     }
+    if (!m_settled.isValid())
+        m_settled.start();
     const QPixmap picture = m_window.grab();
     const QImage image = picture.toImage();
-    if (image != std::exchange(m_last, image))
+    const bool isStill = image == std::exchange(m_last, image);
+    if (!isStill && !m_settled.hasExpired(stillnessMs))
         return;
     const QString path =
         QDir(m_folder).filePath(QStringLiteral("%1-%2.png")

@@ -20,10 +20,12 @@ struct Scene {
     QString name; // of the file; empty: only a step on the way to the next
     std::function<void()> arrange;
     std::function<bool()> settled;
+    qint64 patienceMs = 0; // what it takes longer than any other
 };
 
 // Leads a window through scenes and saves a picture of each as NN-name.png, once it has come about
-// and stands still. GUI thread; returns to the event loop between its looks.
+// and stands still, or has not for three seconds. GUI thread; returns to the event loop between its
+// looks.
 class Tour : public QObject {
     Q_OBJECT
 
@@ -49,6 +51,7 @@ private:
     QString m_folder;
     QTimer m_look;
     QElapsedTimer m_since;
+    QElapsedTimer m_settled; // invalid before
     QImage m_last;
     qsizetype m_at = -1;
     QStringList m_pictures;

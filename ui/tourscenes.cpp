@@ -25,6 +25,7 @@
 #include "ui/shell/workspaceview.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 
 #include <memory>
 
@@ -306,13 +307,19 @@ QVector<Scene> troubleScenes(MainWindow &window, const Guide &at, const QString 
 
 } // namespace
 
-QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, const QString &folder)
+QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, const QString &folder,
+                          qint64 afterMs)
 {
     const Guide at(window);
     QVector<Scene> scenes {{QStringLiteral("welcome"), {}, {}},
                            {{},
                             [&window, workspacePath] { window.openWorkspace(workspacePath); },
                             [=] { return at.isOpen(); }}};
+    const auto open = std::make_shared<QElapsedTimer>();
+    scenes.append({{},
+                   [open] { open->start(); },
+                   [open, afterMs] { return open->hasExpired(afterMs); },
+                   afterMs});
     scenes += browseScenes(window, at);
     scenes += savingScenes(at);
     scenes += insightScenes(at);

@@ -70,6 +70,7 @@ void TestCommandLine::refuses_data()
     QTest::newRow("unknown option") << QStringLiteral("--frobnicate");
     QTest::newRow("unknown language") << QStringLiteral("--language fr");
     QTest::newRow("unknown theme") << QStringLiteral("--theme pink");
+    QTest::newRow("after in words") << QStringLiteral("tour --out x --after soon");
     QTest::newRow("size in words") << QStringLiteral("tour --out x --size large");
     QTest::newRow("size too small") << QStringLiteral("tour --out x --size 10x10");
 }
