@@ -9,7 +9,6 @@ namespace selaras::insight {
 
 QVector<Reading> Tally::readings(Series series, double scale) const
 {
-    constexpr size_t labelsKept = 30;
     std::vector<std::pair<QString, double>> counts;
     double others = m_counts.value(otherLabel());
     for (auto count = m_counts.begin(); count != m_counts.end(); ++count) {
@@ -20,7 +19,7 @@ QVector<Reading> Tally::readings(Series series, double scale) const
                      [](const auto &a, const auto &b) { return a.second > b.second; });
     QVector<Reading> readings;
     for (size_t i = 0; i < counts.size(); ++i) {
-        if (i < labelsKept)
+        if (i < size_t(labelsKept))
             readings.append({{series, counts[i].first}, counts[i].second * scale});
         else
             others += counts[i].second;

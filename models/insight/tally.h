@@ -7,6 +7,10 @@
 
 namespace selaras::insight {
 
+// Labels of a series in one sample: so many at most, that the history stays small whatever tenants
+// come and go.
+constexpr qsizetype labelsKept = 30;
+
 // Counts by label.
 class Tally {
 public:
@@ -14,8 +18,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_counts.isEmpty(); }
     [[nodiscard]] double count(const QString &label) const { return m_counts.value(label); }
 
-    // A reading each, `scale` times what was counted. Only the greatest keep their labels, so that
-    // the history stays small whatever tenants come and go; see otherLabel().
+    // A reading each, `scale` times what was counted. Only the greatest keep their labels; the
+    // others are summed under otherLabel().
     [[nodiscard]] QVector<Reading> readings(Series series, double scale = 1) const;
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/shell/workspaceview.h"
 
 #include "models/base/onfinished.h"
+#include "models/insight/hitratereadings.h"
 #include "ui/alerts/alerttext.h"
 #include "ui/alerts/desktopnotice.h"
 #include "ui/errortext.h"
@@ -214,6 +215,11 @@ void WorkspaceView::connectSampling()
     connect(&m_models.drift, &items::DriftModel::stateChanged, this, [this] {
         if (m_models.drift.state() == items::LoadState::Ready)
             m_sampling.tell({{{insight::Series::Drift}, double(m_models.drift.rowCount())}});
+    });
+    workspace::Live &live = m_live->live();
+    connect(&live, &workspace::Live::measured, this, [this, &live](const insight::HitRates &rates) {
+        if (rates.end != insight::HitRates::End::Running)
+            m_sampling.tell(insight::hitRateReadings(rates, live.groups()));
     });
 }
 
