@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Hit rate</source>
-        <translation>Hit rate</translation>
+        <translation>Tingkat hit</translation>
     </message>
     <message>
         <source>Slow log</source>
@@ -2145,7 +2145,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>The hit rate lies within the range that the profile expects.</source>
-        <translation>Hit rate berada dalam rentang yang diharapkan profil.</translation>
+        <translation>Tingkat hit berada dalam rentang yang diharapkan profil.</translation>
     </message>
     <message>
         <source>too low</source>
@@ -2200,7 +2200,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>Review the hit rates</source>
-        <translation>Tinjau hit rate</translation>
+        <translation>Tinjau tingkat hit</translation>
     </message>
     <message>
         <source>Copy a backup away</source>
@@ -2275,7 +2275,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>Hit rate</source>
-        <translation>Hit rate</translation>
+        <translation>Tingkat hit</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
@@ -4650,7 +4650,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <name>selaras::ui::HitRatePane</name>
     <message>
         <source>Measure hit rates in production?</source>
-        <translation>Ukur hit rate di produksi?</translation>
+        <translation>Ukur tingkat hit di produksi?</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
@@ -4658,7 +4658,7 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>Hit rates</source>
-        <translation>Hit rate</translation>
+        <translation>Tingkat hit</translation>
     </message>
     <message>
         <source>The reads come from MONITOR, the misses from the server&apos;s notifications: notify-keyspace-events gets what it lacks for that time and is put back as it was.</source>
@@ -4726,11 +4726,15 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
     <message>
         <source>What hit rates are grouped by</source>
-        <translation>Pengelompokan hit rate</translation>
+        <translation>Pengelompokan tingkat hit</translation>
     </message>
     <message>
         <source>How long to measure</source>
         <translation>Berapa lama mengukur</translation>
+    </message>
+    <message>
+        <source>An estimate: the server does not tell of misses, and its setting could not be changed.</source>
+        <translation>Sebuah perkiraan: server tidak memberitahukan miss, dan pengaturannya tidak dapat diubah.</translation>
     </message>
 </context>
 <context>

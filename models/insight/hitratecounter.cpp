@@ -46,6 +46,11 @@ void HitRateCounter::countMiss(const QByteArray &key)
     }
 }
 
+void HitRateCounter::count(const QByteArray &key, bool missed)
+{
+    countOf(key) += HitCount {1, missed ? 1 : 0};
+}
+
 HitCount &HitRateCounter::countOf(const QByteArray &key)
 {
     return m_rates.cells[cellOf(key)];

@@ -22,6 +22,8 @@ public:
 
     void countCommand(const redis::MonitorLine &line);
     void countMiss(const QByteArray &key);
+    // One read of which it is known what it found.
+    void count(const QByteArray &key, bool missed);
 
     [[nodiscard]] const HitRates &rates() const { return m_rates; }
     [[nodiscard]] HitRates &rates() { return m_rates; }

@@ -3,6 +3,7 @@
 
 #include "models/insight/hitratecounter.h"
 #include "models/insight/missnotice.h"
+#include "models/insight/presencefollower.h"
 #include "models/redis/monitor.h"
 
 #include <QUuid>
@@ -19,6 +20,7 @@ using redis::MonitorLine;
 
 constexpr int waitMs = 50;
 constexpr qint64 tellEveryMs = 1000;
+constexpr qint64 lookEveryMs = 20;
 // What a busy server tells after the end is not waited for longer than this.
 constexpr qint64 lastMs = 200;
 
@@ -43,6 +45,7 @@ public:
 private:
     Result<std::optional<Order>> findOrder();
     Result<void> takeTheLast();
+    Result<void> lookAtUnknown();
     void take(const redis::Monitor::Event &event);
     [[nodiscard]] std::optional<HitRates::End> reachedLimit(const Progress &progress);
 
@@ -53,6 +56,8 @@ private:
     const mapping::KeyGroups &m_groups;
     int m_database;
     std::optional<HitRateCounter> m_counter; // once it is known on which side misses are
+    std::optional<PresenceFollower> m_follower; // where they are not told
+    qint64 m_lookedMs = 0;
     qint64 m_startedMs = 0;
     qint64 m_lagMs = 0; // of the last command
     qint64 m_secondMs = 0; // when the running second began, and what was counted by then
@@ -62,16 +67,17 @@ private:
 Result<void> Measurement::prepare()
 {
     // Where it may not be switched it may be on all the same.
-    const auto switched = m_notice.switchOn();
+    m_notice.switchOn();
     if (auto started = m_monitor.start(); !started)
         return started;
     const auto order = findOrder();
     if (!order)
         return fail(order.error());
-    if (!*order)
-        return fail(switched ? Error {ErrorCode::Unsupported, QStringLiteral("keymiss"), {}}
-                             : switched.error());
-    m_counter.emplace(m_groups, m_database, **order);
+    m_counter.emplace(m_groups, m_database, order->value_or(Order::MissesFirst));
+    if (!*order) {
+        m_counter->rates().source = HitRates::Source::Followed;
+        m_follower.emplace(*m_counter, m_database);
+    }
     return {};
 }
 
@@ -116,6 +122,8 @@ Result<void> Measurement::count(Progress &progress,
             return fail(event.error());
         if (*event)
             take(**event);
+        if (auto looked = lookAtUnknown(); !looked)
+            return looked;
         rates.end = reachedLimit(progress).value_or(HitRates::End::Running);
         if (tell && m_clock.monotonicMs() - toldMs >= tellEveryMs) {
             toldMs = m_clock.monotonicMs();
@@ -147,8 +155,30 @@ void Measurement::take(const redis::Monitor::Event &event)
         return;
     }
     const auto &line = std::get<MonitorLine>(event);
-    m_counter->countCommand(line);
+    if (m_follower)
+        m_follower->followCommand(line);
+    else
+        m_counter->countCommand(line);
     m_lagMs = m_monitor.lagMs(line);
+}
+
+Result<void> Measurement::lookAtUnknown()
+{
+    if (!m_follower || m_clock.monotonicMs() - m_lookedMs < lookEveryMs)
+        return {};
+    m_lookedMs = m_clock.monotonicMs();
+    const QByteArrayList keys = m_follower->takeUnknown();
+    QVector<redis::Command> looks;
+    for (const QByteArray &key : keys)
+        looks.append({"PTTL", key});
+    const auto replies = m_notice.connection().pipeline(looks);
+    if (!replies)
+        return fail(replies.error());
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (replies->at(i).type == redis::Reply::Type::Integer)
+            m_follower->learn(keys.at(i), replies->at(i).integer);
+    }
+    return {};
 }
 
 std::optional<HitRates::End> Measurement::reachedLimit(const Progress &progress)

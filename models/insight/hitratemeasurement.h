@@ -32,9 +32,9 @@ struct MeasurementLimits {
 // behind, with what was counted until then; so it does when progress.cancelled(), once it has taken
 // what ran before. `tell` gets what is counted when it begins, and then about once a second.
 //
-// Fails with NoPermission where the user may not MONITOR, or not switch on what does not tell of
-// misses by itself, and with Unsupported where a server has no keymiss (before Redis 6); with
-// Cancelled when `closing` is raised. Blocking.
+// Where misses are not told and cannot be switched on, or are not known (before Redis 6), they are
+// estimated by following the keys: see HitRates::source. Fails with NoPermission where the user may
+// not MONITOR; with Cancelled when `closing` is raised. Blocking.
 Result<HitRates> measureHitRates(const redis::Endpoint &endpoint, Clock &clock,
                                  const CancelFlag &closing, const mapping::KeyGroups &groups,
                                  const MeasurementLimits &limits, Progress &progress,

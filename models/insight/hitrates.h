@@ -23,6 +23,12 @@ struct HitRates {
         TooFarBehind, // this program could not follow
     };
 
+    // Where it was learnt that a key was not there.
+    enum class Source {
+        Told, // by the server, of each
+        Followed, // see PresenceFollower: an estimate
+    };
+
     using Cell = std::pair<qsizetype, QByteArray>; // group, tenant (empty: none)
 
     QMap<Cell, HitCount> cells;
@@ -30,6 +36,7 @@ struct HitRates {
     qint64 commands = 0; // that were looked through, of every database
     qint64 tookMs = 0;
     qint64 lagMs = 0; // the longest
+    Source source = Source::Told;
     End end = End::Running;
     // The server's setting could not be put back as it was, or another has changed it meanwhile.
     std::optional<Error> restoreError;

@@ -167,6 +167,7 @@ private Q_SLOTS:
     void putsBackWhenClosed();
     void leavesWhatAnotherHasSet();
     void saysWhereItMayNot();
+    void followsWhereMissesAreNotTold();
     void readKeys_data();
     void readKeys();
     void interval();
@@ -364,6 +365,49 @@ void TestHitRates::saysWhereItMayNot()
     const auto rates = measureHitRates(endpoint, m_clock, {}, m_groups, {}, Progress::none());
     QVERIFY(!rates);
     QCOMPARE(rates.error().code, ErrorCode::NoPermission);
+    QVERIFY(setting().endsWith("notify-keyspace-events\n"));
+}
+
+// Without CONFIG; close to the truth, and said to be an estimate.
+void TestHitRates::followsWhereMissesAreNotTold()
+{
+    Connection admin(m_server.endpoint(), m_clock);
+    QVERIFY(admin.call({"ACL", "SETUSER", "looker", "on", ">pw", "~*", "&*", "+@all", "-config"}));
+    Until until;
+    Application application(m_server.endpoint(), m_clock);
+    QVERIFY(application.run(100)); // some keys are there
+    application.truth.clear();
+    redis::Endpoint endpoint = m_server.endpoint();
+    endpoint.username = QStringLiteral("looker");
+    endpoint.password = QStringLiteral("pw");
+    std::thread worker;
+    const auto rates = measureHitRates(endpoint, m_clock, {}, m_groups, {20'000, 1'000'000, 20'000},
+                                       until, [&](const HitRates & /*unused*/) {
+                                           if (!worker.joinable())
+                                               worker = std::thread([&] {
+                                                   application.run(400);
+                                                   until.end();
+                                               });
+                                       });
+    until.end();
+    if (worker.joinable())
+        worker.join();
+    QVERIFY2(rates, rates ? "" : qPrintable(rates.error().detail));
+    QCOMPARE(rates->source, HitRates::Source::Followed);
+    const auto counted = rates->byGroup();
+    for (qsizetype group = 0; group + 1 < m_groups.groups().size(); ++group) {
+        const QByteArray name = m_groups.groups().at(group).name.toUtf8();
+        const HitCount truth = application.truth.value(name);
+        if (truth.reads == 0)
+            continue;
+        const HitCount count = counted.value(group);
+        const QByteArray said = name + " " + QByteArray::number(count.rate()) + " of "
+            + QByteArray::number(truth.rate());
+        // One read of each key may be taken for a miss.
+        const double tolerance = 0.02 + 120.0 / double(truth.reads);
+        QVERIFY2(std::abs(count.rate() - truth.rate()) < tolerance, said.constData());
+        QVERIFY(count.reads > truth.reads * 9 / 10 && count.reads <= truth.reads);
+    }
     QVERIFY(setting().endsWith("notify-keyspace-events\n"));
 }
 

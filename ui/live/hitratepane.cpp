@@ -91,9 +91,9 @@ void HitRatePane::setUpView()
     header->setSortIndicator(HitRateModel::ReadsColumn, Qt::DescendingOrder);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] :
-         {std::pair(HitRateModel::TablesColumn, 26), std::pair(HitRateModel::ReadsColumn, 12),
+         {std::pair(HitRateModel::TablesColumn, 26), std::pair(HitRateModel::ReadsColumn, 15),
           std::pair(HitRateModel::MissesColumn, 12), std::pair(HitRateModel::RateColumn, 18),
-          std::pair(HitRateModel::ExpectedColumn, 16), std::pair(HitRateModel::VerdictColumn, 18)})
+          std::pair(HitRateModel::ExpectedColumn, 16), std::pair(HitRateModel::VerdictColumn, 22)})
         m_view->setColumnWidth(column, letters * letter);
 }
 
@@ -214,6 +214,10 @@ QString HitRatePane::statusText() const
     if (!m_measured)
         return {};
     QString text = measurementText(rates, m_limits);
+    if (rates.source == HitRates::Source::Followed)
+        text += QLatin1Char(' ')
+            + tr("An estimate: the server does not tell of misses, and its setting could not be "
+                 "changed.");
     if (rates.restoreError)
         text += QLatin1Char(' ')
             + tr("notify-keyspace-events could not be put back: %1")
