@@ -91,6 +91,7 @@ ChecklistTab::ChecklistTab(const ServerReach &reach, QWidget *parent)
     m_summary->setObjectName(QStringLiteral("checkSummary"));
     m_again->setObjectName(QStringLiteral("checkAgain"));
     m_again->setIcon(symbolIcon(Symbol::Refresh));
+    m_summary->setWordWrap(true);
     bar()->addWidget(m_summary, 1);
     bar()->addWidget(m_again);
     connect(m_again, &QPushButton::clicked, this, &ChecklistTab::refresh);

@@ -45,11 +45,14 @@ void FactGrid::setFacts(const QVector<Fact> &facts)
         const Fact fact = facts.value(i);
         const Cell &cell = m_cells.at(i);
         cell.title->setText(fact.title);
-        cell.value->setText(fact.value);
+        // A long path must not widen the window.
+        const QString shown = fontMetrics().elidedText(fact.value, Qt::ElideMiddle,
+                                                       32 * fontMetrics().averageCharWidth());
+        cell.value->setText(shown);
         cell.value->setMeaning(fact.meaning);
         cell.value->setAccessibleName(fact.title + QLatin1Char(' ') + fact.value);
         cell.title->setToolTip(fact.tip);
-        cell.value->setToolTip(fact.tip);
+        cell.value->setToolTip(shown == fact.value ? fact.tip : fact.value);
     }
 }
 

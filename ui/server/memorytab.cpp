@@ -54,6 +54,7 @@ MemoryTab::MemoryTab(const ServerReach &reach, QWidget *parent)
     m_doctor->setTextInteractionFlags(Qt::TextSelectableByMouse);
     bar()->addWidget(m_by);
     bar()->addSpacing(8);
+    m_summary->setWordWrap(true);
     bar()->addWidget(m_summary, 1);
     bar()->addWidget(m_size);
     bar()->addWidget(m_start);

@@ -45,6 +45,7 @@ PersistenceTab::PersistenceTab(const ServerReach &reach, QWidget *parent)
         layout->addLayout(row);
     }
     layout->addStretch(1);
+    m_summary->setWordWrap(true);
     bar()->addWidget(m_summary, 1);
     bar()->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, &PersistenceTab::save);

@@ -47,6 +47,7 @@ ReplicationTab::ReplicationTab(const ServerReach &reach, QWidget *parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_view, 1);
     layout->addStretch(0);
+    m_summary->setWordWrap(true);
     bar()->addWidget(m_summary, 1);
     setContent(content);
     setPace(2000);
