@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void hasStaleKeysToFind();
     void livesWithinTenSeconds();
+    void goesOnAfterALostConnection();
     void leavesNothingBehind_data();
     void leavesNothingBehind();
 
@@ -146,6 +147,18 @@ void TestDemo::livesWithinTenSeconds()
     listener.kill();
     listener.waitForFinished();
     QVERIFY2(lives, qPrintable(missing.join(text(", "))));
+}
+
+void TestDemo::goesOnAfterALostConnection()
+{
+    const auto isThere = [this] {
+        const QByteArray clients = askRedis({text("CLIENT"), text("LIST")});
+        return clients.contains("name=sita-bi ") && clients.contains("name=sita-bi-sub ");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), patience);
+    for (const char *type : {"normal", "pubsub"})
+        QVERIFY(askRedis({text("CLIENT"), text("KILL"), text("TYPE"), text(type)}).toInt() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), patience);
 }
 
 // Those that were started for the demo's folder.

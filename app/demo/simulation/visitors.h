@@ -10,6 +10,11 @@ namespace selaras::app {
 // Who is signed in, each with a session that connect-redis keeps. They leave again after a while.
 class Visitors final : public Activity {
 public:
+    struct Visitor {
+        QByteArray key; // of the session
+        qint64 userId;
+    };
+
     explicit Visitors(Surroundings &surroundings);
 
     Result<void> act() override;
@@ -17,11 +22,7 @@ public:
     // Opens a session.
     Result<void> signIn(qint64 user, const QString &ip);
     [[nodiscard]] bool isEmpty() const { return m_present.isEmpty(); }
-    // The key of a visitor's session, and his. Not while there are none.
-    struct Visitor {
-        QByteArray key;
-        qint64 userId;
-    };
+    // Not while there are none.
     Visitor any();
     // For a session that is gone: an admin may have revoked it.
     void forget(const QByteArray &key);
