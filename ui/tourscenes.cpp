@@ -253,12 +253,12 @@ QVector<Scene> liveScenes(const Guide &at)
         {QStringLiteral("live-messages"),
          [=] {
              at.live().showPane(at.live().messages());
-             at.live().messages()->channels().follow({"updates:*", true});
+             at.live().messages()->channels().follow({"*", true});
          },
          [=] { return at.live().live().messages().isRunning(); }},
         {{},
          [=] {
-             at.live().messages()->channels().follow({"updates:*", true}, false);
+             at.live().messages()->channels().follow({"*", true}, false);
              at.live().showPane(at.live().hitRates());
          },
          [=] { return !at.live().live().messages().isRunning(); }},

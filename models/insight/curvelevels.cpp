@@ -8,6 +8,7 @@ namespace selaras::insight {
 namespace {
 
 constexpr int merged = 8;
+constexpr qint64 sparseMs = 300'000; // between two readings of a series that comes now and then
 constexpr qsizetype smallest = 64; // a level of fewer points is not thinned again
 
 bool isBefore(const CurvePoint &point, qint64 timeMs)
@@ -87,8 +88,9 @@ std::optional<double> CurveLevels::valueAt(qint64 timeMs) const
     if (after == points.begin())
         return std::nullopt;
     const CurvePoint &point = *--after;
-    // A reading that came a little late still holds until the next.
-    return timeMs - point.timeMs <= 2 * m_stepMs ? std::optional(point.value()) : std::nullopt;
+    // A reading holds until the next, which may come a little late.
+    const qint64 holdsMs = std::max(2 * m_stepMs, isSparse(m_ref.series) ? sparseMs : 0);
+    return timeMs - point.timeMs <= holdsMs ? std::optional(point.value()) : std::nullopt;
 }
 
 } // namespace selaras::insight

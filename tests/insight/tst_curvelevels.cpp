@@ -75,6 +75,10 @@ private Q_SLOTS:
         QCOMPARE(levels.valueAt(50'999), std::optional(50.0));
         QVERIFY(!levels.valueAt(-1));
         QVERIFY(!levels.valueAt(200'000));
+        // What is counted now and then stands until the next time.
+        Curve sessions = ramp(10);
+        sessions.ref.series = Series::Sessions;
+        QCOMPARE(CurveLevels(sessions).valueAt(60'000), std::optional(9.0));
         QVERIFY(!CurveLevels().valueAt(0));
         QVERIFY(CurveLevels().cut(0, 1, 10).isEmpty());
     }

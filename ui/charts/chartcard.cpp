@@ -21,10 +21,10 @@ using insight::Series;
 
 namespace {
 
-// A server without a limit says that the limit is 0.
+// A server without a limit says that the limit is 0; a rule without keys says nothing either.
 bool isNothing(const Curve &curve)
 {
-    return curve.ref.series == Series::MaxMemory
+    return (curve.ref.series == Series::MaxMemory || insight::isLabelled(curve.ref.series))
         && std::all_of(curve.points.begin(), curve.points.end(),
                        [](const CurvePoint &point) { return point.high == 0; });
 }
@@ -69,14 +69,20 @@ void ChartCard::setCurves(const QVector<Curve> &curves)
         if (m_spec.series.contains(curve.ref.series) && !isNothing(curve))
             own.append(curve);
     }
-    const bool isLabelled = insight::isLabelled(m_spec.series.constFirst());
-    if (isLabelled) {
+    if (insight::isLabelled(m_spec.series.constFirst())) {
         std::stable_sort(own.begin(), own.end(),
                          [](const Curve &a, const Curve &b) { return newestOf(a) > newestOf(b); });
         own.resize(std::min<qsizetype>(own.size(), lineStyles));
     }
-    setVisible(!isLabelled || !own.isEmpty());
+    setVisible(!comesNowAndThen() || std::any_of(own.begin(), own.end(), [](const Curve &curve) {
+        return !curve.points.isEmpty();
+    }));
     m_chart->setCurves(own);
+}
+
+bool ChartCard::comesNowAndThen() const
+{
+    return std::all_of(m_spec.series.begin(), m_spec.series.end(), insight::isSparse);
 }
 
 void ChartCard::showValues()

@@ -22,8 +22,10 @@ public:
 
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
     [[nodiscard]] TimeChart &chart() { return *m_chart; }
-    // Its own lines of these; hides itself where it would be for ever empty.
+    // Its own lines of these; hides itself where there is nothing that comesNowAndThen().
     void setCurves(const QVector<insight::Curve> &curves);
+    // Whether none of its series comes with every sample: it may never have anything to show.
+    [[nodiscard]] bool comesNowAndThen() const;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -24,7 +24,7 @@ ChartGrid::ChartGrid(const QVector<ChartSpec> &specs, TimeFrame &frame, QWidget 
     m_layout->setSpacing(12);
     for (const ChartSpec &spec : specs) {
         auto *card = new ChartCard(spec, frame, this);
-        card->setVisible(!insight::isLabelled(spec.series.constFirst()));
+        card->setVisible(!card->comesNowAndThen());
         m_cards.append(card);
     }
     place();

@@ -40,6 +40,13 @@ void ChartLegend::setEntries(const QVector<Entry> &entries)
     setAccessibleName(words.join(QStringLiteral(", ")));
 }
 
+QFont ChartLegend::strongFont() const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    return strong;
+}
+
 int ChartLegend::rowHeight() const
 {
     return fontMetrics().height() + 2;
@@ -49,13 +56,15 @@ int ChartLegend::rowHeight() const
 QVector<QRect> ChartLegend::places(int width) const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int valueWidth = metrics.horizontalAdvance(QStringLiteral("0000,0 MiB"));
+    const QFontMetrics strong(strongFont());
+    const int valueWidth = strong.horizontalAdvance(QStringLiteral("000,0 MiB"));
     QVector<QRect> places;
     int x = 0;
     int y = 0;
     for (const Entry &entry : m_entries) {
+        const int value = std::max(valueWidth, strong.horizontalAdvance(entry.value));
         const int word = std::min(widestWord, metrics.horizontalAdvance(entry.word));
-        const int wide = sample + space + word + space + valueWidth;
+        const int wide = sample + space + word + space + value;
         if (x > 0 && x + wide > width) {
             x = 0;
             y += rowHeight();
@@ -81,8 +90,7 @@ void ChartLegend::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const auto all = places(width());
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
+    const QFont strong = strongFont();
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const QRect &place = all.at(i);
         const int middle = place.center().y();

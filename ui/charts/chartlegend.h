@@ -36,6 +36,7 @@ private:
     // Where each entry stands, for a width.
     [[nodiscard]] QVector<QRect> places(int width) const;
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] QFont strongFont() const; // of the values
 
     QVector<Entry> m_entries;
 };

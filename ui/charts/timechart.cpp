@@ -179,7 +179,9 @@ void TimeChart::tint()
 
 void TimeChart::placePlot()
 {
-    const int left = fontMetrics().horizontalAdvance(QStringLiteral("000,0 KiB/s")) + 8;
+    // The widest that any unit needs, so that charts below each other are in line.
+    const int left =
+        fontMetrics().horizontalAdvance(valueText(888.8 * 1024, insight::Unit::BytesPerSecond)) + 8;
     const int bottom = fontMetrics().height() + 6;
     const int top = fontMetrics().height() / 2 + 4;
     chart()->setPlotArea(QRectF(left, top, std::max(10, width() - left - 12),
@@ -317,7 +319,7 @@ void TimeChart::changeEvent(QEvent *event)
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         tint();
-    else if (event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         placePlot();
 }
 

@@ -52,8 +52,8 @@ AlertsPage::AlertsPage(workspace::Sampling &sampling, QWidget *parent)
     connect(&m_sampling, &workspace::Sampling::alertsChanged, this, &AlertsPage::follow);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AlertsPage::showDetail);
-    m_minute.setInterval(30'000);
-    connect(&m_minute, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    m_minute.setInterval(10'000);
+    connect(&m_minute, &QTimer::timeout, this, &AlertsPage::refresh);
     m_minute.start();
     retranslate();
     refresh();
@@ -126,13 +126,25 @@ void AlertsPage::refresh()
                [this](const Result<QVector<Firing>> &firings) {
                    m_failure = firings ? std::nullopt : std::optional(firings.error());
                    if (firings) {
-                       m_model.setFirings(*firings);
+                       m_model.setFirings(withThoseOn(*firings));
                        m_isFirst = false;
                        if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
                            m_view->selectRow(0);
                    }
                    showState();
                });
+}
+
+// What is on has grown worse since it was written down.
+QVector<Firing> AlertsPage::withThoseOn(QVector<Firing> firings) const
+{
+    for (const Firing &now : m_sampling.firing()) {
+        firings.removeIf([&now](const Firing &firing) {
+            return firing.alert == now.alert && firing.sinceMs == now.sinceMs;
+        });
+        firings.append(now);
+    }
+    return firings;
 }
 
 void AlertsPage::showState()
@@ -166,6 +178,12 @@ void AlertsPage::showDetail()
     m_head->setText(tr("%1, since %2").arg(alertWord(firing.alert), exactTime(firing.sinceMs)));
     m_reason->setText(alertReason(firing));
     m_remedy->setText(alertRemedy(firing.alert));
+}
+
+void AlertsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh();
 }
 
 void AlertsPage::retranslate()

@@ -34,11 +34,13 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
     void follow();
     void refresh();
+    [[nodiscard]] QVector<insight::Firing> withThoseOn(QVector<insight::Firing> firings) const;
     void showState();
     void showDetail();
 
@@ -54,7 +56,7 @@ private:
     QLabel *m_remedy;
     StateStack *m_stack;
     std::optional<Error> m_failure;
-    QTimer m_minute; // relative times grow older
+    QTimer m_minute; // relative times grow older, and what is on grows worse
 };
 
 } // namespace selaras::ui
