@@ -390,6 +390,10 @@
         <source>Slow queries</source>
         <translation>Kueri lambat</translation>
     </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>Login gagal</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>

@@ -28,6 +28,7 @@ Census::Census(redis::Client &client, const mapping::Profile &profile)
     : m_client(client)
     , m_groups(profile)
     , m_sessions(mapping::sessionsOf(profile))
+    , m_lockouts(mapping::lockoutsOf(profile))
     , m_hasTenants(mapping::tenantsOf(profile).has_value())
 {
 }
@@ -68,8 +69,21 @@ Result<QVector<Reading>> Census::step(qint64 monotonicMs)
         if (m_pass->read < m_pass->drawn.size())
             return QVector<Reading>();
     }
-    const QVector<Reading> readings = counted();
+    const auto readings = finish(monotonicMs);
     m_pass.reset();
+    return readings;
+}
+
+Result<QVector<Reading>> Census::finish(qint64 monotonicMs)
+{
+    QVector<Reading> readings = counted();
+    if (!m_lockouts)
+        return readings;
+    const auto failed = m_failedLogins.look(m_client, m_pass->attempts, monotonicMs);
+    if (!failed)
+        return fail(failed.error());
+    if (*failed)
+        readings.append(**failed);
     return readings;
 }
 
@@ -81,6 +95,9 @@ void Census::count(const QByteArray &key)
         m_pass->byTenant.add(QString::fromUtf8(place.tenant));
     if (const auto match = m_sessions ? m_sessions->key.match(key) : std::nullopt)
         countSession(key, *match);
+    if (m_lockouts && m_pass->attempts.size() < FailedLogins::mostCounters
+        && m_lockouts->attempts.match(key))
+        m_pass->attempts.append(key);
 }
 
 void Census::countSession(const QByteArray &key, const mapping::KeyTemplate::Match &match)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/insight/failedlogins.h"
 #include "models/insight/tally.h"
 #include "models/mapping/keygroups.h"
+#include "models/mapping/lockouts.h"
 #include "models/mapping/sessions.h"
 #include "models/redis/keyscan.h"
 
@@ -10,10 +12,11 @@
 
 namespace selaras::insight {
 
-// Counts the keys of a database by rule and tenant, and its sessions by tenant and role, over and
-// over: one SCAN a step, of which each costs the server about half a millisecond, and what was
-// counted is told when all keys were seen. With a step a second, a pass over a million keys takes
-// some ten minutes, and one over a few thousand is done at once and rests for ten seconds.
+// Counts the keys of a database by rule and tenant, its sessions by tenant and role, and the logins
+// that failed, over and over: one SCAN a step, of which each costs the server about half a
+// millisecond, and what was counted is told when all keys were seen. With a step a second, a pass
+// over a million keys takes some ten minutes, and one over a few thousand is done at once and rests
+// for ten seconds.
 //
 // Keys that came or went meanwhile may be counted or not. Whose a session is, where its key does
 // not tell, is read of at most 500 of them, drawn at random: of more sessions, the counts by tenant
@@ -43,6 +46,7 @@ private:
         QVector<qint64> byGroup; // as the groups are
         Tally byTenant;
         qint64 sessions = 0;
+        QByteArrayList attempts; // counters of failed logins
         QByteArrayList drawn; // sessions to be read
         qsizetype read = 0; // of them
         Tally sessionsByTenant;
@@ -55,10 +59,13 @@ private:
     Result<void> readSome();
     [[nodiscard]] bool readsValues() const;
     [[nodiscard]] QVector<Reading> counted() const;
+    Result<QVector<Reading>> finish(qint64 monotonicMs);
 
     redis::Client &m_client;
     mapping::KeyGroups m_groups;
     std::optional<mapping::Sessions> m_sessions;
+    std::optional<mapping::Lockouts> m_lockouts;
+    FailedLogins m_failedLogins;
     bool m_hasTenants;
     std::mt19937 m_dice {std::random_device {}()};
     std::optional<Pass> m_pass;

@@ -4,6 +4,7 @@
 #include "models/mapping/channels.h"
 #include "models/mapping/documentfile.h"
 #include "models/mapping/expectedhitrates.h"
+#include "models/mapping/lockouts.h"
 #include "models/mapping/ruleparser.h"
 #include "models/mapping/sessions.h"
 #include "models/mapping/tenants.h"
@@ -47,6 +48,7 @@ void checkSections(const JsonPlace &root, const Profile &profile)
     parseExpectedHitRates(root.member(QStringLiteral("expectedHitRates")), profile.keyPrefix);
     parseChannels(root.member(QStringLiteral("channels")));
     parseSessions(root.member(QStringLiteral("sessions")), profile.keyPrefix, profile.delimiter);
+    parseLockouts(root.member(QStringLiteral("lockouts")), profile.keyPrefix, profile.delimiter);
     parseThresholds(root.member(QStringLiteral("thresholds")));
 }
 

@@ -67,6 +67,30 @@ private Q_SLOTS:
         m_redis = std::make_unique<redis::Connection>(m_server->endpoint(), m_clock);
     }
 
+    void countsFailedLogins()
+    {
+        Census census(*m_redis, profileOf(R"({"name": "App", "mappings": [],
+            "lockouts": {"attempts": "attempts:{id}"}})"));
+        run({{"SET", "attempts:1", "3"}, {"HSET", "attempts:2", "count", "5"}});
+        qint64 now = 0;
+        const auto next = [&] {
+            now += 20'000;
+            const auto readings = census.step(now);
+            return readings ? Sample {0, *readings, {}, {}} : Sample();
+        };
+        // What was there before anybody looked is no burst.
+        QVERIFY(!next().value({Series::FailedLogins}));
+        run({{"INCRBY", "attempts:1", "4"},
+             {"HINCRBY", "attempts:2", "count", "1"},
+             {"SET", "attempts:3", R"({"attempts": 2, "ip": "203.0.113.7"})"},
+             {"SET", "attempts:4", "no number"}});
+        const Sample grown = next();
+        QCOMPARE(grown.value({Series::FailedLogins}), std::optional(7.0 / 20));
+        // One that was cleared begins anew.
+        run({{"SET", "attempts:1", "1"}, {"DEL", "attempts:2"}});
+        QCOMPARE(next().value({Series::FailedLogins}), std::optional(1.0 / 20));
+    }
+
     void countsKeysByRuleAndTenant()
     {
         run({{"SET", "app:menu:1:5", "x"},

@@ -38,6 +38,7 @@ const QHash<QString, const char *> &titles()
         {QStringLiteral("invalidations"), QT_TRANSLATE_NOOP("Charts", "Keys invalidated")},
         {QStringLiteral("hit-rate-by-rule"),
          QT_TRANSLATE_NOOP("Charts", "Hit rate by rule, as measured")},
+        {QStringLiteral("failed-logins"), QT_TRANSLATE_NOOP("Charts", "Failed logins")},
         {QStringLiteral("slow-queries"), QT_TRANSLATE_NOOP("Charts", "Slow queries")},
     };
     return words;
@@ -66,6 +67,7 @@ const QVector<ChartSpec> &dashboardCharts()
         {QStringLiteral("invalidations"), {Series::Invalidations}},
         {QStringLiteral("slow-queries"), {Series::SlowQueries}},
         {QStringLiteral("fragmentation"), {Series::Fragmentation}},
+        {QStringLiteral("failed-logins"), {Series::FailedLogins}},
         {QStringLiteral("hit-rate-by-rule"), {Series::HitRateByRule}},
     };
     return charts;
