@@ -60,9 +60,9 @@ private Q_SLOTS:
     void findsCommandsThatCanBeUsed()
     {
         Actions actions;
-        QCOMPARE(commandSource(actions)(QStringLiteral("refresh")).size(), 0);
+        QCOMPARE(commandSource(actions.all())(QStringLiteral("refresh")).size(), 0);
         actions.setWorkspaceOpen(true);
-        QCOMPARE(commandSource(actions)(QStringLiteral("refresh")).size(), 1);
+        QCOMPARE(commandSource(actions.all())(QStringLiteral("refresh")).size(), 1);
     }
 
     void choosesByKeyboard()
