@@ -98,6 +98,12 @@ void SelarasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     if (element != PE_FrameLineEdit) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // The box itself is all but black on a dark ground.
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
+            painter->setPen(outlineColor(option->palette));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
         return;
     }
     const QPalette &palette = option->palette;
