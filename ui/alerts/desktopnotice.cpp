@@ -4,6 +4,7 @@
 #include "ui/alerts/alerttext.h"
 #include "ui/theme/icons.h"
 
+#include <QApplication>
 #include <QWidget>
 
 namespace selaras::ui {
@@ -17,8 +18,12 @@ DesktopNotice::DesktopNotice(QString workspace, QWidget *window)
     connect(&m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
         m_window->window()->raise();
         m_window->window()->activateWindow();
-        m_tray.hide();
     });
+    connect(qApp, &QGuiApplication::applicationStateChanged, &m_tray,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    m_tray.hide();
+            });
 }
 
 void DesktopNotice::notify(const insight::Firing &firing)

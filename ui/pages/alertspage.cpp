@@ -52,11 +52,9 @@ AlertsPage::AlertsPage(workspace::Sampling &sampling, QWidget *parent)
     connect(&m_sampling, &workspace::Sampling::alertsChanged, this, &AlertsPage::follow);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AlertsPage::showDetail);
-    m_minute.setInterval(10'000);
-    connect(&m_minute, &QTimer::timeout, this, &AlertsPage::refresh);
-    m_minute.start();
+    m_look.setInterval(10'000);
+    connect(&m_look, &QTimer::timeout, this, &AlertsPage::refresh);
     retranslate();
-    refresh();
 }
 
 QString AlertsPage::word() const
@@ -183,7 +181,14 @@ void AlertsPage::showDetail()
 void AlertsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_look.start();
     refresh();
+}
+
+void AlertsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_look.stop();
 }
 
 void AlertsPage::retranslate()

@@ -35,6 +35,7 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();
@@ -56,7 +57,7 @@ private:
     QLabel *m_remedy;
     StateStack *m_stack;
     std::optional<Error> m_failure;
-    QTimer m_minute; // relative times grow older, and what is on grows worse
+    QTimer m_look; // while it is seen: times grow older, and what is on grows worse
 };
 
 } // namespace selaras::ui
