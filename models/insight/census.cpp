@@ -17,6 +17,12 @@ QString labelOf(const QString &said)
     return said.isEmpty() ? otherLabel() : said;
 }
 
+template<class Layout>
+std::optional<Layout> firstOf(const QVector<Layout> &layouts)
+{
+    return layouts.isEmpty() ? std::nullopt : std::optional(layouts.first());
+}
+
 bool isInKey(const mapping::Sessions &sessions, const QString &name)
 {
     return sessions.key.placeholders().contains(name);
@@ -27,8 +33,8 @@ bool isInKey(const mapping::Sessions &sessions, const QString &name)
 Census::Census(redis::Client &client, const mapping::Profile &profile)
     : m_client(client)
     , m_groups(profile)
-    , m_sessions(mapping::sessionsOf(profile))
-    , m_lockouts(mapping::lockoutsOf(profile))
+    , m_sessions(firstOf(mapping::sessionsOf(profile)))
+    , m_lockouts(firstOf(mapping::lockoutsOf(profile)))
     , m_hasTenants(mapping::tenantsOf(profile).has_value())
 {
 }
@@ -39,7 +45,7 @@ bool Census::readsValues() const
     const auto inValue = [this](const QString &name) {
         return !name.isEmpty() && !isInKey(*m_sessions, name);
     };
-    return m_sessions && (inValue(m_sessions->tenant) || inValue(m_sessions->role));
+    return m_sessions && (inValue(m_sessions->tenant()) || inValue(m_sessions->role()));
 }
 
 Result<QVector<Reading>> Census::step(qint64 monotonicMs)
@@ -103,10 +109,10 @@ void Census::count(const QByteArray &key)
 void Census::countSession(const QByteArray &key, const mapping::KeyTemplate::Match &match)
 {
     ++m_pass->sessions;
-    if (isInKey(*m_sessions, m_sessions->tenant))
-        m_pass->sessionsByTenant.add(match.values.value(m_sessions->tenant).toString());
-    if (isInKey(*m_sessions, m_sessions->role))
-        m_pass->sessionsByRole.add(match.values.value(m_sessions->role).toString());
+    if (isInKey(*m_sessions, m_sessions->tenant()))
+        m_pass->sessionsByTenant.add(match.values.value(m_sessions->tenant()).toString());
+    if (isInKey(*m_sessions, m_sessions->role()))
+        m_pass->sessionsByRole.add(match.values.value(m_sessions->role()).toString());
     if (readsValues())
         draw(key);
 }
@@ -131,9 +137,9 @@ Result<void> Census::readSome()
         return fail(says.error());
     m_pass->read += keys.size();
     for (const SessionSays &one : *says) {
-        if (!m_sessions->tenant.isEmpty() && !isInKey(*m_sessions, m_sessions->tenant))
+        if (!m_sessions->tenant().isEmpty() && !isInKey(*m_sessions, m_sessions->tenant()))
             m_pass->sessionsByTenant.add(labelOf(one.tenant));
-        if (!m_sessions->role.isEmpty() && !isInKey(*m_sessions, m_sessions->role))
+        if (!m_sessions->role().isEmpty() && !isInKey(*m_sessions, m_sessions->role()))
             m_pass->sessionsByRole.add(labelOf(one.role));
     }
     return {};
@@ -156,8 +162,9 @@ QVector<Reading> Census::counted() const
             : double(m_pass->sessions) / double(m_pass->drawn.size());
     };
     readings +=
-        m_pass->sessionsByTenant.readings(Series::SessionsByTenant, scaleOf(m_sessions->tenant));
-    readings += m_pass->sessionsByRole.readings(Series::SessionsByRole, scaleOf(m_sessions->role));
+        m_pass->sessionsByTenant.readings(Series::SessionsByTenant, scaleOf(m_sessions->tenant()));
+    readings +=
+        m_pass->sessionsByRole.readings(Series::SessionsByRole, scaleOf(m_sessions->role()));
     return readings;
 }
 

@@ -28,7 +28,7 @@ Result<void> readHashes(redis::Client &client, const mapping::Sessions &sessions
     QVector<redis::Command> commands;
     for (const qsizetype place : places)
         commands.append(
-            {"HMGET", keys.at(place), sessions.tenant.toUtf8(), sessions.role.toUtf8()});
+            {"HMGET", keys.at(place), sessions.tenant().toUtf8(), sessions.role().toUtf8()});
     const auto replies = client.pipeline(commands);
     if (!replies)
         return fail(replies.error());
@@ -57,7 +57,7 @@ Result<QVector<SessionSays>> readSessions(redis::Client &client, const mapping::
             continue;
         }
         const QJsonObject object = QJsonDocument::fromJson(*values->at(i)).object();
-        says[i] = {memberOf(object, sessions.tenant), memberOf(object, sessions.role)};
+        says[i] = {memberOf(object, sessions.tenant()), memberOf(object, sessions.role())};
     }
     if (others.isEmpty())
         return says;

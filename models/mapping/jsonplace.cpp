@@ -134,7 +134,7 @@ void JsonPlace::require(QJsonValue::Type type) const
         reject(expected(typeName(type), m_value.type()));
 }
 
-void JsonPlace::allowOnly(std::initializer_list<QLatin1String> members) const
+void JsonPlace::allowOnly(const QVector<QLatin1String> &members) const
 {
     for (const QString &name : memberNames()) {
         if (std::find(members.begin(), members.end(), name) != members.end())

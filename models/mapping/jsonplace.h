@@ -7,7 +7,6 @@
 #include <QJsonValue>
 #include <QVector>
 
-#include <initializer_list>
 #include <memory>
 #include <optional>
 
@@ -43,7 +42,7 @@ public:
 
     // It is there only as this type.
     void expect(QJsonValue::Type type) const;
-    void allowOnly(std::initializer_list<QLatin1String> members) const;
+    void allowOnly(const QVector<QLatin1String> &members) const;
     void reject(const QString &detail) const;
 
 private:

@@ -1,37 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/lockouts.h"
 
-#include <QJsonDocument>
-
 namespace selaras::mapping {
 
-std::optional<Lockouts> parseLockouts(const JsonPlace &section, const QString &keyPrefix,
-                                      const QByteArray &delimiter)
+namespace {
+
+constexpr int mostFailures = 1'000'000;
+constexpr auto facts = {Fact::User,      Fact::Count,   Fact::Ip,       Fact::Reason,
+                        Fact::UserAgent, Fact::Created, Fact::Activity, Fact::Expires};
+
+} // namespace
+
+QVector<Lockouts> parseLockouts(const JsonPlace &section, const Naming &naming)
 {
-    if (!section.exists() || section.memberNames().isEmpty())
-        return std::nullopt;
-    section.allowOnly({QLatin1String("attempts"), QLatin1String("prefix")});
-    const JsonPlace place = section.member(QStringLiteral("attempts"));
-    const QString prefix = section.member(QStringLiteral("prefix")).text(keyPrefix);
-    const QString text = place.text();
-    if (text.isEmpty())
-        return std::nullopt;
-    const auto attempts = KeyTemplate::parse(text, prefix, delimiter);
-    if (!attempts) {
-        place.reject(attempts.error().detail);
-        return std::nullopt;
+    QVector<Lockouts> all;
+    for (const JsonPlace &layout : layoutsIn(section)) {
+        allowMembers(layout,
+                     {QLatin1String("attempts"), QLatin1String("lockout"),
+                      QLatin1String("identifier"), QLatin1String("attemptSeconds"),
+                      QLatin1String("seconds"), QLatin1String("limit")},
+                     facts);
+        const auto attempts = templateIn(layout, QStringLiteral("attempts"), naming);
+        const auto lockout = templateIn(layout, QStringLiteral("lockout"), naming, true);
+        const JsonPlace limit = layout.member(QStringLiteral("limit"));
+        const QString identifier = layout.member(QStringLiteral("identifier")).text(QString());
+        if (!attempts)
+            continue;
+        all.append({*attempts, lockout, parseFacts(layout, facts), identifier,
+                    secondsIn(layout, QStringLiteral("attemptSeconds")),
+                    secondsIn(layout, QStringLiteral("seconds")),
+                    limit.exists() ? limit.integer(1, mostFailures, 1) : 0});
     }
-    return Lockouts {*attempts};
+    return all;
 }
 
-std::optional<Lockouts> lockoutsOf(const Profile &profile)
+QVector<Lockouts> lockoutsOf(const Profile &profile)
 {
-    const auto root = JsonPlace::parse(QJsonDocument(profile.sections).toJson(), profile.name,
-                                       ErrorCode::InvalidProfile);
-    if (!root)
-        return std::nullopt;
-    return parseLockouts(root->member(QStringLiteral("lockouts")), profile.keyPrefix,
-                         profile.delimiter);
+    return parseLockouts(sectionOf(profile, QStringLiteral("lockouts")), namingOf(profile));
 }
 
 } // namespace selaras::mapping

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/profile.h"
 
+#include "models/mapping/audittrail.h"
 #include "models/mapping/channels.h"
 #include "models/mapping/documentfile.h"
 #include "models/mapping/expectedhitrates.h"
 #include "models/mapping/lockouts.h"
+#include "models/mapping/locks.h"
+#include "models/mapping/passwords.h"
+#include "models/mapping/ratelimits.h"
 #include "models/mapping/ruleparser.h"
 #include "models/mapping/sessions.h"
 #include "models/mapping/tenants.h"
 #include "models/mapping/thresholds.h"
+#include "models/mapping/tokenblacklist.h"
+#include "models/mapping/users.h"
 
 #include <QFileInfo>
 
@@ -21,34 +27,51 @@ namespace {
 struct Section {
     QLatin1String name;
     QJsonValue::Type type;
+    bool mayBeMany = false; // an array of such
 };
 
-// Read by other parts of the program; here only their type is looked at.
 constexpr std::array sections = {
     Section {QLatin1String("ttl"), QJsonValue::Array},
-    Section {QLatin1String("sessions"), QJsonValue::Object},
-    Section {QLatin1String("lockouts"), QJsonValue::Object},
-    Section {QLatin1String("rateLimits"), QJsonValue::Object},
-    Section {QLatin1String("locks"), QJsonValue::Object},
-    Section {QLatin1String("tokenBlacklist"), QJsonValue::Object},
-    Section {QLatin1String("audit"), QJsonValue::Object},
+    Section {QLatin1String("users"), QJsonValue::Object},
+    Section {QLatin1String("passwords"), QJsonValue::Object},
+    Section {QLatin1String("sessions"), QJsonValue::Object, true},
+    Section {QLatin1String("lockouts"), QJsonValue::Object, true},
+    Section {QLatin1String("rateLimits"), QJsonValue::Object, true},
+    Section {QLatin1String("locks"), QJsonValue::Object, true},
+    Section {QLatin1String("tokenBlacklist"), QJsonValue::Object, true},
+    Section {QLatin1String("audit"), QJsonValue::Object, true},
     Section {QLatin1String("tenants"), QJsonValue::Object},
     Section {QLatin1String("channels"), QJsonValue::Array},
     Section {QLatin1String("expectedHitRates"), QJsonValue::Object},
     Section {QLatin1String("thresholds"), QJsonValue::Object},
 };
 
+void checkLayouts(const JsonPlace &root, const Naming &naming)
+{
+    const auto section = [&root](const char *name) { return root.member(QLatin1String(name)); };
+    parseSessions(section("sessions"), naming);
+    parseLockouts(section("lockouts"), naming);
+    parseRateLimits(section("rateLimits"), naming);
+    parseLocks(section("locks"), naming);
+    parseTokenBlacklists(section("tokenBlacklist"), naming);
+    parseAuditTrails(section("audit"), naming);
+    parseUsers(section("users"));
+    parsePasswords(section("passwords"));
+}
+
 void checkSections(const JsonPlace &root, const Profile &profile)
 {
-    for (const Section &section : sections)
-        root.member(section.name).expect(section.type);
+    for (const Section &section : sections) {
+        const JsonPlace place = root.member(section.name);
+        if (!section.mayBeMany || !place.value().isArray())
+            place.expect(section.type);
+    }
     if (root.error())
         return;
     parseTenants(root.member(QStringLiteral("tenants")));
     parseExpectedHitRates(root.member(QStringLiteral("expectedHitRates")), profile.keyPrefix);
     parseChannels(root.member(QStringLiteral("channels")));
-    parseSessions(root.member(QStringLiteral("sessions")), profile.keyPrefix, profile.delimiter);
-    parseLockouts(root.member(QStringLiteral("lockouts")), profile.keyPrefix, profile.delimiter);
+    checkLayouts(root, namingOf(profile));
     parseThresholds(root.member(QStringLiteral("thresholds")));
 }
 

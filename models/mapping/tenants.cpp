@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/tenants.h"
 
-#include <QJsonDocument>
+#include "models/mapping/layoutsection.h"
 
 namespace selaras::mapping {
 
@@ -25,11 +25,7 @@ std::optional<Tenants> parseTenants(const JsonPlace &section)
 
 std::optional<Tenants> tenantsOf(const Profile &profile)
 {
-    const auto root = JsonPlace::parse(QJsonDocument(profile.sections).toJson(), profile.name,
-                                       ErrorCode::InvalidProfile);
-    if (!root)
-        return std::nullopt;
-    return parseTenants(root->member(QStringLiteral("tenants")));
+    return parseTenants(sectionOf(profile, QStringLiteral("tenants")));
 }
 
 } // namespace selaras::mapping

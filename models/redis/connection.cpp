@@ -109,6 +109,7 @@ Result<Connection::Server> Connection::openOnce()
     const auto server = judgeHandshake(m_endpoint, replies);
     if (server && *server) {
         m_server = **server;
+        ++m_number;
         return m_server;
     }
     close();
@@ -139,14 +140,26 @@ Result<Reply> Connection::call(const Command &command)
 
 Result<QVector<Reply>> Connection::pipeline(const QVector<Command> &commands)
 {
+    if (!commands.isEmpty()) {
+        if (auto server = open(); !server)
+            return fail(server.error());
+    }
+    return exchangeAll(commands);
+}
+
+Result<QVector<Reply>> Connection::pipelineOn(quint64 connection, const QVector<Command> &commands)
+{
+    if (connection != m_number || !isInStep())
+        return fail(here({ErrorCode::ConnectionLost, {}, {}}));
+    return exchangeAll(commands);
+}
+
+Result<QVector<Reply>> Connection::exchangeAll(const QVector<Command> &commands)
+{
     // An empty command is never answered.
     if (std::any_of(commands.begin(), commands.end(), [](const auto &c) { return c.isEmpty(); }))
         return fail(ErrorCode::InvalidArgument, QStringLiteral("empty command"));
     QVector<Reply> replies;
-    if (commands.isEmpty())
-        return replies;
-    if (auto server = open(); !server)
-        return fail(server.error());
     replies.reserve(commands.size());
     if (auto done = exchange(commands, replies); !done) {
         close();

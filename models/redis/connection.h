@@ -43,6 +43,9 @@ public:
 
     Result<Reply> call(const Command &command) override;
     Result<QVector<Reply>> pipeline(const QVector<Command> &commands) override;
+    [[nodiscard]] quint64 connectionNumber() const override { return m_number; }
+    Result<QVector<Reply>> pipelineOn(quint64 connection,
+                                      const QVector<Command> &commands) override;
     Result<QString> runId() override;
 
     // For a connection that has subscribed, whose replies come by themselves. It is never opened
@@ -53,6 +56,7 @@ public:
 
 private:
     Result<Server> openOnce();
+    Result<QVector<Reply>> exchangeAll(const QVector<Command> &commands);
     Result<void> exchange(const QVector<Command> &commands, QVector<Reply> &replies);
     Result<void> receive(qsizetype upTo, QVector<Reply> &replies);
     Result<std::optional<Reply>> takeNext(int waitMs);
@@ -66,6 +70,7 @@ private:
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<ReplyReader> m_reader;
     Server m_server;
+    quint64 m_number = 0; // of connections made
 };
 
 } // namespace selaras::redis

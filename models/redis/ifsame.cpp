@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/redis/keyspace.h"
+#include "models/redis/script.h"
 
 #include <QCryptographicHash>
 
@@ -36,36 +37,19 @@ bool isDone(const Reply &reply)
     return reply.integer > 0 || reply.type == Reply::Type::Status;
 }
 
-// Should the connection be lost in between, the transaction is made unwatched, and a newer value is
-// met as well: removed, which is a cache miss and no more, or overwritten. See setIfSame().
 Result<bool> tryWatched(Client &client, const Attempt &attempt)
 {
-    const auto seen = client.pipeline({{"WATCH", attempt.key.name}, {"GET", attempt.key.name}});
-    if (!seen)
-        return fail(seen.error());
-    if (seen->first().isError())
-        return fail(errorOf(seen->first()));
-    if (!holds(seen->at(1), attempt.key.sha1))
-        return client.call({"UNWATCH"}).map([](const Reply & /*unused*/) { return false; });
-    const auto done = client.pipeline({{"MULTI"}, attempt.plain, {"EXEC"}});
-    if (!done)
-        return fail(done.error());
-    const Reply &result = done->last();
-    if (result.isError())
-        return fail(errorOf(result));
-    const Reply outcome = result.elements.value(0);
-    if (outcome.isError())
-        return fail(errorOf(outcome));
-    return !result.isNil() && isDone(outcome);
-}
-
-// The server knows no scripts, or does not let this user run them.
-bool isRefusedScript(const Reply &reply)
-{
-    if (!reply.isError())
-        return false;
-    const ErrorCode code = errorOf(reply).code;
-    return code == ErrorCode::NoPermission || code == ErrorCode::Unsupported;
+    const auto decide = [&attempt](Client &watching) -> Result<QVector<Command>> {
+        const auto value = watching.pipeline({{"GET", attempt.key.name}});
+        if (!value)
+            return fail(value.error());
+        // Of a WRONGTYPE, the key holds no string any more.
+        return holds(value->first(), attempt.key.sha1) ? QVector<Command> {attempt.plain}
+                                                       : QVector<Command>();
+    };
+    return inTransaction(client, {attempt.key.name}, decide).map([](const QVector<Reply> &done) {
+        return !done.isEmpty() && isDone(done.first());
+    });
 }
 
 Result<QByteArrayList> tryEachWatched(Client &client, const QVector<Attempt> &attempts)

@@ -47,6 +47,16 @@ Result<QVector<KeyFacts>> inspectKeys(Client &client, const QByteArrayList &keys
 Result<KeyValue> readValue(Client &client, const QByteArray &key, qint64 limitBytes = 1 << 20,
                            qint64 limitElements = 1000);
 
+// The values of many keys, in the order asked, in a few round trips for each 500. A hash or a set
+// of more elements than the limit is not read, and says that it is truncated.
+struct ReadLimits {
+    qint64 bytes = 64 << 10; // of a string
+    qint64 elements = 200; // of anything else
+};
+Result<QVector<KeyValue>> readValues(Client &client, const QByteArrayList &keys,
+                                     const ReadLimits &limits,
+                                     Progress &progress = Progress::none());
+
 // The whole string values of many keys, pipelined; nullopt for a key that is not there or is not a
 // string, or whose value is longer than limitBytes.
 Result<QVector<std::optional<QByteArray>>> readStrings(Client &client, const QByteArrayList &keys,
@@ -70,8 +80,7 @@ struct Replacement {
 
 // Gives each key its new value only if it still holds that very string, and leaves its time to live
 // alone; returns those that have it now. The same two ways. A failure leaves open which were given
-// theirs; a server before 6.0 keeps no time to live and fails. Should the connection be lost amid
-// the second way, a newer string may be overwritten: whoever asks looks again afterwards.
+// theirs; a server before 6.0 keeps no time to live and fails.
 Result<QByteArrayList> setIfSame(Client &client, const QVector<Replacement> &replacements);
 
 // The first limitBytes of many strings, pipelined: one look at each, whatever its length. Empty for

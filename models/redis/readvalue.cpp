@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/redis/keyspace.h"
 #include "models/redis/scanreply.h"
+#include "models/redis/valueentries.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -12,57 +11,9 @@ namespace selaras::redis {
 
 namespace {
 
-using Entries = QVector<QPair<QByteArray, QByteArray>>;
+using Entries = ValueEntries;
 
 constexpr qint64 scanCount = 1000;
-
-QByteArray jsonText(const QByteArray &bytes)
-{
-    const QByteArray list =
-        QJsonDocument(QJsonArray {QString::fromUtf8(bytes)}).toJson(QJsonDocument::Compact);
-    return list.sliced(1, list.size() - 2);
-}
-
-// Written by hand, for a QJsonObject would lose the order of the fields, and one that comes twice.
-QByteArray jsonObject(const QVector<Reply> &fieldsAndValues)
-{
-    QByteArray json = "{";
-    for (qsizetype i = 0; i + 1 < fieldsAndValues.size(); i += 2) {
-        if (i > 0)
-            json += ',';
-        json += jsonText(fieldsAndValues[i].bytes) + ':' + jsonText(fieldsAndValues[i + 1].bytes);
-    }
-    return json + '}';
-}
-
-Entries singles(const QVector<Reply> &items)
-{
-    Entries entries;
-    entries.reserve(items.size());
-    for (const Reply &item : items)
-        entries.append({item.bytes, {}});
-    return entries;
-}
-
-Entries pairs(const QVector<Reply> &items)
-{
-    Entries entries;
-    entries.reserve(items.size() / 2);
-    for (qsizetype i = 0; i + 1 < items.size(); i += 2)
-        entries.append({items[i].bytes, items[i + 1].bytes});
-    return entries;
-}
-
-Entries streamEntries(const QVector<Reply> &items)
-{
-    Entries entries;
-    entries.reserve(items.size());
-    for (const Reply &item : items) {
-        if (item.elements.size() == 2)
-            entries.append({item.elements[0].bytes, jsonObject(item.elements[1].elements)});
-    }
-    return entries;
-}
 
 using Shape = Entries (*)(const QVector<Reply> &);
 
@@ -104,13 +55,13 @@ Result<Entries> readEntries(Client &client, const KeyFacts &facts, qint64 limit)
     const QByteArray &key = facts.name;
     const QByteArray last = QByteArray::number(limit - 1);
     if (facts.type == "hash")
-        return readScanned(client, "HSCAN", key, pairs, limit);
+        return readScanned(client, "HSCAN", key, pairEntries, limit);
     if (facts.type == "set")
-        return readScanned(client, "SSCAN", key, singles, limit);
+        return readScanned(client, "SSCAN", key, singleEntries, limit);
     if (facts.type == "list")
-        return readRange(client, {"LRANGE", key, "0", last}, singles);
+        return readRange(client, {"LRANGE", key, "0", last}, singleEntries);
     if (facts.type == "zset")
-        return readRange(client, {"ZRANGE", key, "0", last, "WITHSCORES"}, pairs);
+        return readRange(client, {"ZRANGE", key, "0", last, "WITHSCORES"}, pairEntries);
     if (facts.type == "stream") {
         return readRange(client, {"XRANGE", key, "-", "+", "COUNT", QByteArray::number(limit)},
                          streamEntries);

@@ -58,4 +58,9 @@ Result<mapping::Profile> loadApplication(const QString &application)
     return mapping::loadProfile(builtInPath(application));
 }
 
+Result<mapping::Profile> wildLayouts()
+{
+    return mapping::loadProfile(QStringLiteral(":/layouts/wild.json"));
+}
+
 } // namespace selaras::workspace

@@ -20,4 +20,8 @@ bool isProfileFile(const QString &application);
 // The profile of a built-in id or of a profile file. UnknownApplication lists the ids there are.
 Result<mapping::Profile> loadApplication(const QString &application);
 
+// A profile whose sections are layouts that many applications share: connect-redis, Spring Session,
+// rate-limiter-flexible, redlock and the like.
+Result<mapping::Profile> wildLayouts();
+
 } // namespace selaras::workspace

@@ -19,19 +19,20 @@ mapping::SchemaQuestions questionsTo(const sqlite::Schema &schema)
             }};
 }
 
-// A profile describes an application; this database may be an older or a smaller one.
-Result<void> checkFit(const mapping::Profile &profile, const QString &databasePath)
+Result<sqlite::Schema> schemaOf(const QString &databasePath)
 {
     auto database = sqlite::Database::open(databasePath, sqlite::Database::Access::ReadOnly);
     if (!database)
         return fail(database.error());
-    const auto schema = sqlite::readSchema(**database);
-    if (!schema)
-        return fail(schema.error());
-    const QVector<Error> errors = mapping::misfits(profile, questionsTo(*schema));
-    if (!errors.isEmpty())
-        return fail(errors.first());
-    return {};
+    return sqlite::readSchema(**database);
+}
+
+QVector<mapping::TableColumns> columnsOf(const sqlite::Schema &schema)
+{
+    QVector<mapping::TableColumns> tables;
+    for (const sqlite::Table &table : schema.tables)
+        tables.append({table.name, table.columnNames()});
+    return tables;
 }
 
 } // namespace
@@ -42,14 +43,24 @@ Result<Access> prepareAccess(const WorkspaceFile &file, const QString &redisPass
     auto profile = loadApplication(file.application);
     if (!profile)
         return fail(profile.error());
-    if (auto fits = checkFit(*profile, file.databasePath); !fits)
-        return fail(fits.error());
+    const auto schema = schemaOf(file.databasePath);
+    if (!schema)
+        return fail(schema.error());
+    // A profile describes an application; this database may be an older or a smaller one.
+    const QVector<Error> misfits = mapping::misfits(*profile, questionsTo(*schema));
+    if (!misfits.isEmpty())
+        return fail(misfits.first());
+    const auto wild = wildLayouts();
+    if (!wild)
+        return fail(wild.error());
     Access access;
     access.file = file;
     access.redis = file.redis;
     if (!redisPassword.isEmpty())
         access.redis.password = redisPassword;
     access.journalFolder = journalFolder;
+    access.layouts = std::make_shared<const security::Layouts>(
+        security::layoutsOf(*profile, *wild, columnsOf(*schema)));
     access.keyMap = std::make_shared<const mapping::KeyMap>(std::move(*profile));
     return access;
 }

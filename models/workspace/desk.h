@@ -8,6 +8,7 @@
 #include "models/repository/linkreader.h"
 #include "models/repository/rowrepository.h"
 #include "models/repository/sqliteintentjournal.h"
+#include "models/security/layouts.h"
 #include "models/workspace/workspacefile.h"
 
 #include <functional>
@@ -21,6 +22,7 @@ struct Access {
     redis::Endpoint redis; // with the password
     QString journalFolder; // holds one journal a workspace identity
     std::shared_ptr<const mapping::KeyMap> keyMap;
+    std::shared_ptr<const security::Layouts> layouts;
 };
 
 // Loads the profile and checks it against the database. Errors are those of loadApplication(), of

@@ -39,7 +39,7 @@ using workspace::Session;
 namespace {
 
 // The groups of the rail.
-enum Group { DataGroup, InsightGroup };
+enum Group { DataGroup, InsightGroup, AccessGroup };
 
 } // namespace
 
@@ -50,6 +50,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_session(access, context.clock)
     , m_models(m_session, context.settings)
     , m_sampling(access, context.clock)
+    , m_access(access, context, m_session)
     , m_waker(m_session, m_models.drift, context.clock,
               qint64(1000) * context.settings.value(Setting::DriftPause).toInt())
     , m_flow(new SaveFlow(m_session, m_models.stage, this))
@@ -105,6 +106,9 @@ void WorkspaceView::addPages()
     addPage(alerts);
     connect(alerts, &AlertsPage::fired, this, &WorkspaceView::showAlert);
     addPage(m_live);
+    m_rail->addGroup();
+    for (Page *page : m_access.all())
+        addPage(page);
     connect(m_rail, &Rail::chosen, this, &WorkspaceView::showPage);
     m_pageActions = new PageActions(pages(), this);
     connect(m_pageActions, &PageActions::chosen, this, &WorkspaceView::showPage);
@@ -375,6 +379,7 @@ void WorkspaceView::retranslate()
 {
     m_rail->setGroupWord(DataGroup, tr("DATA"));
     m_rail->setGroupWord(InsightGroup, tr("INSIGHT"));
+    m_rail->setGroupWord(AccessGroup, tr("ACCESS"));
     for (const Page *page : pages())
         m_rail->setPageWord(page->name(), page->word());
     m_pageActions->retranslate();

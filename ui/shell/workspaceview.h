@@ -3,6 +3,7 @@
 
 #include "models/items/driftwaker.h"
 #include "models/workspace/sampling.h"
+#include "ui/access/accesspages.h"
 #include "ui/context.h"
 #include "ui/workspacemodels.h"
 
@@ -95,6 +96,7 @@ private:
     workspace::Session m_session;
     WorkspaceModels m_models;
     workspace::Sampling m_sampling;
+    AccessPages m_access;
     items::DriftWaker m_waker;
     SaveFlow *m_flow;
     Rail *m_rail;

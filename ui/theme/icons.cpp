@@ -16,13 +16,15 @@ namespace selaras::ui {
 namespace {
 
 constexpr std::array<const char *, size_t(Symbol::Count)> names {
-    "absent",        "alert",    "browse",   "cancel", "capture",   "command", "copy",
-    "dashboard",     "database", "discard",  "drift",  "duplicate", "edit",    "error",
-    "export",        "filter",   "folder",   "fresh",  "go",        "import",  "info",
-    "invalidations", "key",      "language", "link",   "live",      "lock",    "minus",
-    "null",          "opaque",   "orphan",   "pause",  "pending",   "play",    "plus",
-    "redo",          "refresh",  "review",   "save",   "search",    "server",  "settings",
-    "stale",         "table",    "theme",    "undo",   "view",      "warning"};
+    "absent",  "alert",  "audit",         "browse",   "cache",   "cancel",   "capture",
+    "command", "copy",   "dashboard",     "database", "discard", "drift",    "duplicate",
+    "edit",    "error",  "export",        "filter",   "folder",  "fresh",    "go",
+    "import",  "info",   "invalidations", "journal",  "key",     "language", "limit",
+    "link",    "live",   "lock",          "lockout",  "minus",   "null",     "opaque",
+    "orphan",  "pause",  "pending",       "play",     "plus",    "profile",  "redo",
+    "refresh", "review", "save",          "search",   "server",  "sessions", "settings",
+    "stale",   "table",  "tenant",        "theme",    "token",   "undo",     "unlock",
+    "view",    "warning"};
 
 QByteArray sourceOf(Symbol symbol)
 {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workspace/session.h"
+#include "ui/server/servertab.h"
+
+namespace selaras::ui {
+
+// What the panes about access work with. All of it outlives them.
+struct AccessReach {
+    ServerReach server;
+    workspace::Session &session;
+
+    [[nodiscard]] const security::Layouts &layouts() const { return *server.access.layouts; }
+};
+
+// Who may do what on the application: one kind of thing that it keeps in Redis for that. Its
+// content of a page: see PanePage.
+class AccessPane : public ServerTab {
+    Q_OBJECT
+
+public:
+    AccessPane(const QString &name, const AccessReach &reach, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    // Something of the pane stands for a row, which Browse is to show.
+    void rowWanted(const QString &table, const selaras::Row &key);
+    // So many things of the pane want attention.
+    void countChanged(int count, selaras::ui::Meaning meaning);
+
+protected:
+    [[nodiscard]] workspace::Session &session() const { return m_session; }
+    [[nodiscard]] const security::Layouts &layouts() const { return *reach().access.layouts; }
+
+private:
+    workspace::Session &m_session;
+};
+
+} // namespace selaras::ui
