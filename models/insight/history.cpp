@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/insight/history.h"
 
-#include "models/insight/atomically.h"
 #include "models/insight/curvereader.h"
 #include "models/insight/rollup.h"
 #include "models/insight/samplecoding.h"
+#include "models/sqlite/atomically.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,7 +96,7 @@ Result<void> History::append(const Sample &sample)
     m_waiting.push_back(sample);
     if (m_waiting.size() > mostWaiting)
         m_waiting.pop_front();
-    auto done = atomically(*m_database, [this] { return writeWaiting(); });
+    auto done = sqlite::atomically(*m_database, [this] { return writeWaiting(); });
     if (done) {
         m_waiting.clear();
     } else {
@@ -180,7 +180,7 @@ Result<void> History::writeEvents(const Sample &sample)
 
 Result<void> History::tell(const QVector<Reading> &readings)
 {
-    auto done = atomically(*m_database, [&]() -> Result<void> {
+    auto done = sqlite::atomically(*m_database, [&]() -> Result<void> {
         for (const Reading &reading : readings) {
             const auto number = numberOf(reading.ref);
             if (!number)

@@ -3,12 +3,12 @@
 
 #include "models/sqlite/database.h"
 
-namespace selaras::insight {
+namespace selaras::sqlite {
 
 // Runs fn(), which returns a Result<void>, in one writing transaction: all of it stands, or
 // nothing.
 template<class F>
-Result<void> atomically(sqlite::Database &database, F fn)
+Result<void> atomically(Database &database, F fn)
 {
     Result<void> done = database.beginImmediate();
     if (!done)
@@ -21,4 +21,4 @@ Result<void> atomically(sqlite::Database &database, F fn)
     return done;
 }
 
-} // namespace selaras::insight
+} // namespace selaras::sqlite

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/security/journaled.h"
+
+namespace selaras::security {
+
+Outcome outcomeOf(const Error &error)
+{
+    const bool isOpen = error.code == ErrorCode::ConnectionLost || error.code == ErrorCode::TimedOut
+        || error.code == ErrorCode::Cancelled;
+    Outcome outcome;
+    outcome.state = isOpen ? Outcome::State::Unknown : Outcome::State::Failed;
+    outcome.error = codeName(error.code);
+    outcome.detail = error.detail;
+    return outcome;
+}
+
+} // namespace selaras::security
