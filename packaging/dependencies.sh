@@ -13,10 +13,11 @@ build_packages=(
     redis-server
 )
 
-# The tests also talk to a Redis over TLS and through a sentinel, and read the sources.
+# The tests also talk to a Redis over TLS and through a sentinel, read the sources, and have
+# applications written in Python.
 test_packages=(
     "${build_packages[@]}"
-    redis-sentinel redis-tools sqlite3 libqt6sql6-sqlite openssl python3-jsonschema
+    redis-sentinel redis-tools sqlite3 libqt6sql6-sqlite openssl python3 python3-jsonschema
     clang-format-14 appstream desktop-file-utils
 )
 

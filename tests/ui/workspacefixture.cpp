@@ -18,15 +18,23 @@ namespace selaras::test {
 using items::LoadState;
 
 WorkspaceFixture::WorkspaceFixture()
-    : settings(folder.filePath(QStringLiteral("settings.ini")))
+    : WorkspaceFixture(QStringLiteral(TEST_DATA_DIR "/sita-bi"), QStringLiteral("sita-bi"))
+{
+}
+
+WorkspaceFixture::WorkspaceFixture(const QString &dataFolder, QString application,
+                                   const QStringList &serverArguments)
+    : redis(serverArguments)
+    , settings(folder.filePath(QStringLiteral("settings.ini")))
     , opener(folder.path())
     , theme(*qApp, settings)
     , language(settings)
+    , m_application(std::move(application))
 {
-    const QString data = QStringLiteral(TEST_DATA_DIR "/sita-bi/");
-    m_ready = redis.isRunning() && QFile::copy(data + QStringLiteral("dev.db"), databasePath())
+    m_ready = redis.isRunning()
+        && QFile::copy(dataFolder + QStringLiteral("/dev.db"), databasePath())
         && QFile::setPermissions(databasePath(), QFile::ReadOwner | QFile::WriteOwner)
-        && redis.load(data + QStringLiteral("redis.resp"));
+        && redis.load(dataFolder + QStringLiteral("/redis.resp"));
     language.setCode(QStringLiteral("en"));
     window = std::make_unique<ui::MainWindow>(
         ui::Context {settings, clock, prompter, opener, theme, language});
@@ -47,7 +55,7 @@ QString WorkspaceFixture::workspace(const QJsonObject &members)
         {QStringLiteral("database"),
          QJsonObject {{QStringLiteral("path"), QStringLiteral("dev.db")}}},
         {QStringLiteral("redis"), QJsonObject {{QStringLiteral("url"), redis.url()}}},
-        {QStringLiteral("application"), QStringLiteral("sita-bi")},
+        {QStringLiteral("application"), m_application},
     };
     for (auto member = members.begin(); member != members.end(); ++member)
         root.insert(member.key(), member.value());

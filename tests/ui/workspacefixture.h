@@ -18,7 +18,11 @@ namespace selaras::test {
 // A window on a copy of a real application's database and its cache in a redis-server of its own.
 class WorkspaceFixture {
 public:
+    // SITA-BI, from its real data.
     WorkspaceFixture();
+    // dataFolder holds dev.db and redis.resp; application as a workspace names it.
+    WorkspaceFixture(const QString &dataFolder, QString application,
+                     const QStringList &serverArguments = {});
 
     // What must be there for a test to make sense.
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -43,6 +47,7 @@ public:
     std::unique_ptr<ui::MainWindow> window;
 
 private:
+    QString m_application;
     bool m_ready = false;
 };
 
