@@ -35,6 +35,8 @@ const QMap<QString, CommandSpec> &commands()
          {Command::Capture, 1, -1, "capture WORKSPACE [on TABLE… | off [TABLE…]]"}},
         {QStringLiteral("check"), {Command::Check, 1, 1, "check WORKSPACE"}},
         {QStringLiteral("watch"), {Command::Watch, 1, 1, "watch WORKSPACE"}},
+        {QStringLiteral("journal"),
+         {Command::Journal, 1, 3, "journal WORKSPACE [verify | undo ID | export FILE]"}},
         {QStringLiteral("demo-keeper"), {Command::DemoKeeper, 1, 1, "demo-keeper DIR"}},
         {QStringLiteral("demo-application"),
          {Command::DemoApplication, 1, 1, "demo-application DIR"}},
@@ -205,6 +207,9 @@ QString helpText()
         "selaras check WORKSPACE                health and the production checklist of the "
         "server\n"
         "selaras watch WORKSPACE                stay, deliver, and follow other writers\n"
+        "selaras journal WORKSPACE [verify | undo ID | export FILE]\n"
+        "                                       what was done, by whom, and with what outcome; a\n"
+        "                                       FILE that ends with .csv is for a spreadsheet\n"
         "\n"
         "PK is the value of the primary key; where the key has several columns, a JSON object.\n"
         "COL=VALUE is read as the column's type says; COL:=JSON gives null, true, 5 or \"text\".\n"

@@ -20,6 +20,7 @@ enum class Command {
     Capture,
     Check,
     Watch,
+    Journal,
     DemoKeeper,
     DemoApplication,
     Help,

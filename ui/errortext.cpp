@@ -244,9 +244,9 @@ std::optional<ErrorWords> Text::files() const
                            tr("Name a built-in profile, or the path of a profile file, in "
                               "“application”.")};
     case ErrorCode::JournalUnavailable:
-        return ErrorWords {tr("The journal of invalidations cannot be written: %1.").arg(reason()),
-                           tr("Make its folder writable. Without it nothing is saved, for a stale "
-                              "key could be left behind.")};
+        return ErrorWords {tr("The journal cannot be written: %1.").arg(reason()),
+                           tr("Make its folder writable. Nothing is changed that is not written "
+                              "down before.")};
     case ErrorCode::SecretStoreUnavailable:
         return ErrorWords {tr("The system's keychain is not available."),
                            tr("Unlock it, or set SELARAS_REDIS_PASSWORD before starting.")};

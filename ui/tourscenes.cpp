@@ -16,6 +16,7 @@
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
+#include "ui/pages/journalpage.h"
 #include "ui/pages/livepage.h"
 #include "ui/pages/serverpage.h"
 #include "ui/saving/saveflow.h"
@@ -271,6 +272,17 @@ QVector<Scene> liveScenes(const Guide &at)
     };
 }
 
+QVector<Scene> journalScenes(const Guide &at)
+{
+    return {
+        {QStringLiteral("journal"), [=] { at.view().showPage(QStringLiteral("journal")); },
+         [=] {
+             return at.view().journal()->model().state() == LoadState::Ready
+                 && at.view().journal()->isVerified();
+         }},
+    };
+}
+
 // The same workspace, read-only and with a Redis that is not there.
 QString pathWithoutRedis(const QString &workspacePath, const QString &folder)
 {
@@ -325,6 +337,7 @@ QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, cons
     scenes += insightScenes(at);
     scenes += serverScenes(at);
     scenes += liveScenes(at);
+    scenes += journalScenes(at);
     scenes += troubleScenes(window, at, workspacePath, folder);
     return scenes;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/access.h"
 #include "app/jsontext.h"
-#include "models/workspace/followdesk.h"
+#include "models/workspace/acts.h"
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
@@ -111,7 +111,8 @@ Result<QStringList> capturedTables(repository::Capture &capture)
     return tables;
 }
 
-Result<void> switchOff(workspace::FollowDesk &desk, QStringList tables)
+Result<void> switchOff(workspace::WriteDesk &writing, workspace::FollowDesk &desk,
+                       QStringList tables)
 {
     if (tables.isEmpty()) {
         auto captured = capturedTables(desk.capture());
@@ -119,7 +120,7 @@ Result<void> switchOff(workspace::FollowDesk &desk, QStringList tables)
             return fail(captured.error());
         tables = std::move(*captured);
     }
-    return desk.follower().switchOff(tables).map([](const auto &) {});
+    return workspace::releaseTables(writing, desk, tables).map([](const auto &) {});
 }
 
 } // namespace
@@ -146,7 +147,8 @@ ExitCode runCapture(CommandContext &context)
     if (!desk)
         return context.console.failed(desk.error());
     const QStringList tables = arguments.mid(2);
-    const auto done = on ? (*desk)->capture().switchOn(tables) : switchOff(**desk, tables);
+    const auto done = on ? workspace::captureTables(**writing, **desk, tables)
+                         : switchOff(**writing, **desk, tables);
     if (!done)
         return context.console.failed(done.error());
     const ExitCode code = report(context, (*desk)->capture());

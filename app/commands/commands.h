@@ -25,5 +25,6 @@ ExitCode runDrain(CommandContext &context);
 ExitCode runCapture(CommandContext &context);
 ExitCode runCheck(CommandContext &context);
 ExitCode runWatch(CommandContext &context);
+ExitCode runJournal(CommandContext &context);
 
 } // namespace selaras::app

@@ -24,6 +24,8 @@ ExitCode runCommand(CommandContext &context)
         return runCheck(context);
     case Command::Watch:
         return runWatch(context);
+    case Command::Journal:
+        return runJournal(context);
     case Command::Help:
         context.console.say({helpText().trimmed()}, {{QStringLiteral("help"), helpText()}});
         return ExitCode::Fine;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/access.h"
 #include "app/jsontext.h"
+#include "models/workspace/acts.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ ExitCode runDrain(CommandContext &context)
     const auto desk = workspace::WriteDesk::open(*access, context.clock);
     if (!desk)
         return context.console.failed(desk.error());
-    const auto report = (*desk)->invalidator().drain();
+    const auto report = workspace::drainPending(**desk);
     if (!report)
         return context.console.failed(report.error());
     context.console.say(

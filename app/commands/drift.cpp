@@ -2,8 +2,8 @@
 #include "app/commands/access.h"
 #include "app/jsontext.h"
 #include "models/items/keytext.h"
-#include "models/repository/driftrepair.h"
 #include "models/repository/driftscanner.h"
+#include "models/workspace/acts.h"
 #include "ui/statewords.h"
 
 #include <QCoreApplication>
@@ -122,8 +122,7 @@ ExitCode scanAndRepair(CommandContext &context, workspace::ReadDesk &desk,
     QByteArrayList keys;
     for (const LinkedKey &key : scanned->findings)
         keys.append(key.facts.name);
-    const auto repaired =
-        repository::DriftRepair(desk.links(), (*writing)->invalidator()).repair(keys);
+    const auto repaired = workspace::repairKeys(**writing, keys);
     if (!repaired)
         return context.console.failed(repaired.error());
     const ExitCode code = report(context, *scanned, *repaired);

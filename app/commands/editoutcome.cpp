@@ -4,6 +4,7 @@
 #include "app/commands/access.h"
 #include "app/jsontext.h"
 #include "models/items/keytext.h"
+#include "models/workspace/acts.h"
 
 #include <QCoreApplication>
 
@@ -114,7 +115,7 @@ ExitCode makeEdits(CommandContext &context, workspace::WriteDesk &desk,
         const auto preview = desk.rows().preview(edits);
         return preview ? report(context, *preview) : context.console.failed(preview.error());
     }
-    const auto done = desk.rows().save(edits);
+    const auto done = workspace::saveEdits(desk, edits);
     if (!done)
         return context.console.failed(done.error());
     const ExitCode code = report(context, *done);

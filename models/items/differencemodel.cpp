@@ -3,8 +3,9 @@
 
 namespace selaras::items {
 
-DifferenceModel::DifferenceModel(QObject *parent)
+DifferenceModel::DifferenceModel(QObject *parent, Sides sides)
     : QAbstractTableModel(parent)
+    , m_sides(sides)
 {
 }
 
@@ -52,9 +53,9 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     case FieldColumn:
         return tr("Field");
     case CachedColumn:
-        return tr("Cached");
+        return m_sides == Sides::CachedAndRow ? tr("Cached") : tr("Before");
     case RowColumn:
-        return tr("Row");
+        return m_sides == Sides::CachedAndRow ? tr("Row") : tr("After");
     default:
         return {};
     }

@@ -7,7 +7,7 @@
 
 namespace selaras::items {
 
-// The fields in which a cached value differs from its row.
+// The fields in which a cached value differs from its row, or what was from what came of it.
 class DifferenceModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -17,7 +17,9 @@ public:
         MissingRole = Qt::UserRole + 1, // bool: there is no such value on this side
     };
 
-    explicit DifferenceModel(QObject *parent = nullptr);
+    enum class Sides { CachedAndRow, BeforeAndAfter };
+
+    explicit DifferenceModel(QObject *parent = nullptr, Sides sides = Sides::CachedAndRow);
 
     void setComparison(const mapping::Comparison &comparison);
     [[nodiscard]] const mapping::Comparison &comparison() const { return m_comparison; }
@@ -30,6 +32,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    Sides m_sides;
     mapping::Comparison m_comparison;
 };
 

@@ -40,6 +40,10 @@ struct Conflict {
 struct EditReport {
     qint64 changed = 0; // rows of the edits; cascades not counted
     QVector<sqlite::TableRow> rows; // as stored, by edit; an empty one for a delete
+    QVector<sqlite::TableRow> before; // as they were, by edit; an empty one for an insert
+    // What takes it back, foreign keys' doings included, those of triggers not; conflicts where a
+    // row was changed again.
+    QVector<RowEdit> reverse;
     QByteArrayList removed; // keys that were there and are gone
     QByteArrayList warmed; // keys that were there and have their row's new content
     int replicas = 0; // of the server

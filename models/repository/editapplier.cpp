@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/repository/editapplier.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace selaras::repository {
 
 namespace {
@@ -18,6 +21,29 @@ QStringList differingColumns(const Row &seen, const Row &stored)
     return columns;
 }
 
+Row writable(const Table &table, const Row &values)
+{
+    QStringList columns;
+    for (const sqlite::Column &column : table.columns) {
+        if (!column.generated && values.contains(column.name))
+            columns.append(column.name);
+    }
+    return values.only(columns);
+}
+
+// A row whose rowid alone identifies it comes back under another one.
+RowEdit reverseOfDelete(const Table &table, const TableRow &before)
+{
+    return {RowEdit::Kind::Insert, table.name, {}, {}, writable(table, before.values)};
+}
+
+RowEdit reverseOfUpdate(const Table &table, const TableRow &before, const TableRow &after)
+{
+    const QStringList columns = differingColumns(writable(table, before.values), after.values);
+    return {RowEdit::Kind::Update, table.name, after.key, after.values.only(columns),
+            before.values.only(columns)};
+}
+
 } // namespace
 
 EditApplier::EditApplier(sqlite::Database &database, const sqlite::Schema &schema,
@@ -33,9 +59,13 @@ Result<AppliedEdits> EditApplier::apply(const QVector<RowEdit> &edits)
     m_applied = {};
     for (m_index = 0; m_index < edits.size(); ++m_index) {
         m_applied.rows.append(TableRow());
+        m_applied.before.append(TableRow());
+        m_reverse.clear();
         if (auto done = applyOne(edits.at(m_index)); !done)
             return fail(done.error());
+        std::move(m_reverse.rbegin(), m_reverse.rend(), std::back_inserter(m_applied.reverse));
     }
+    std::reverse(m_applied.reverse.begin(), m_applied.reverse.end());
     m_applied.targets = m_collector.targets();
     return m_applied;
 }
@@ -86,6 +116,7 @@ Result<void> EditApplier::insert(const RowEdit &edit, const Table &table)
         return fail(stored.error());
     ++m_applied.changed;
     m_applied.rows.last() = *stored;
+    m_reverse.append({RowEdit::Kind::Delete, table.name, stored->key, stored->values, {}});
     return m_collector.add(table.name, stored->values);
 }
 
@@ -110,12 +141,18 @@ Result<void> EditApplier::update(const RowEdit &edit, const Table &table, const 
     const auto after = sqlite::findRow(m_database, table, stored.key.updatedFrom(edit.changes));
     if (!after)
         return fail(after.error());
+    m_applied.before.last() = stored;
     if (*after) {
         m_applied.rows.last() = **after;
         if (auto done = m_collector.add(table.name, (*after)->values); !done)
             return done;
     }
-    return addAfter(*dependents);
+    if (auto done = addAfter(*dependents); !done)
+        return done;
+    // After its dependents: taken back first, a CASCADE would take them back as well.
+    if (*after)
+        m_reverse.append(reverseOfUpdate(table, stored, **after));
+    return {};
 }
 
 Result<void> EditApplier::erase(const Table &table, const TableRow &stored)
@@ -133,6 +170,8 @@ Result<void> EditApplier::erase(const Table &table, const TableRow &stored)
         return {};
     }
     ++m_applied.changed;
+    m_applied.before.last() = stored;
+    m_reverse.append(reverseOfDelete(table, stored));
     return addAfter(*dependents);
 }
 
@@ -152,13 +191,18 @@ Result<void> EditApplier::addAfter(const QVector<Dependent> &dependents)
 {
     for (const Dependent &dependent : dependents) {
         const Table *table = m_schema.table(dependent.table);
-        if (!dependent.keyAfter || !table)
+        if (!table)
             continue;
+        if (!dependent.keyAfter) {
+            m_reverse.append(reverseOfDelete(*table, dependent.before));
+            continue;
+        }
         const auto row = sqlite::findRow(m_database, *table, *dependent.keyAfter);
         if (!row)
             return fail(row.error());
         if (!*row)
             continue;
+        m_reverse.append(reverseOfUpdate(*table, dependent.before, **row));
         if (auto done = m_collector.add(dependent.table, (*row)->values); !done)
             return done;
     }

@@ -11,6 +11,8 @@ namespace selaras::repository {
 struct AppliedEdits {
     qint64 changed = 0;
     QVector<sqlite::TableRow> rows; // as stored, by edit; an empty one for a delete
+    QVector<sqlite::TableRow> before; // as they were, by edit; an empty one for an insert
+    QVector<RowEdit> reverse; // what takes them back, in its order
     QVector<mapping::KeyTarget> targets; // of the old and the new rows, cascades included
     QVector<Conflict> conflicts;
 };
@@ -42,6 +44,7 @@ private:
     const sqlite::Schema &m_schema;
     TargetCollector m_collector;
     AppliedEdits m_applied;
+    QVector<RowEdit> m_reverse; // of the edit being made
     qsizetype m_index = 0; // of the edit being made
 };
 

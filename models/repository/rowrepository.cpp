@@ -65,6 +65,8 @@ Result<EditReport> RowRepository::save(const QVector<RowEdit> &edits,
         return report;
     report.changed = applied.changed;
     report.rows = applied.rows;
+    report.before = applied.before;
+    report.reverse = applied.reverse;
     if (!committed->intent)
         return report;
     Warming warm;

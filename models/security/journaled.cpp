@@ -14,4 +14,10 @@ Outcome outcomeOf(const Error &error)
     return outcome;
 }
 
+bool isRefusal(const Error &error)
+{
+    return error.code == ErrorCode::NoPermission || error.code == ErrorCode::Unsupported
+        || error.code == ErrorCode::RedisError;
+}
+
 } // namespace selaras::security

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/security/adminjournal.h"
+#include "models/security/keybackup.h"
 
 #include <type_traits>
 
@@ -9,6 +10,9 @@ namespace selaras::security {
 
 // What an act that failed has come to: after a lost answer it may have been done all the same.
 Outcome outcomeOf(const Error &error);
+
+// A server that answers, but does not do this, for this user or at all.
+bool isRefusal(const Error &error);
 
 // Does act(), which returns a Result<T>, as a deed of the journal: written down before it and ended
 // after it. Where it cannot be written down, the act is not done and the result is the journal's
@@ -37,6 +41,30 @@ template<class Act>
 auto journaled(AdminJournal &journal, const Deed &deed, Act act)
 {
     return journaled(journal, deed, std::move(act), [] { return Outcome(); });
+}
+
+// The same for what removes or changes these keys: they are backed up before, so that it can be
+// taken back. Where the server does not let them be read it cannot; where it does not answer,
+// nothing is done.
+template<class Act, class Tell>
+auto journaledKeys(AdminJournal &journal, Deed deed, redis::Client &client, Clock &clock,
+                   const QByteArrayList &keys, Act act, Tell tell) -> std::invoke_result_t<Act>
+{
+    auto backups = backUpKeys(client, keys, clock.nowMs());
+    if (!backups && !isRefusal(backups.error()))
+        return fail(backups.error());
+    if (backups)
+        deed.undo = backups->toUndo();
+    const auto withUndo = [&](Outcome outcome) {
+        if (backups && noteLeft(client, *backups, clock.nowMs()))
+            outcome.undo = backups->toUndo();
+        return outcome;
+    };
+    if constexpr (std::is_invocable_v<Tell>)
+        return journaled(journal, deed, std::move(act), [&] { return withUndo(tell()); });
+    else
+        return journaled(journal, deed, std::move(act),
+                         [&](const auto &value) { return withUndo(tell(value)); });
 }
 
 } // namespace selaras::security

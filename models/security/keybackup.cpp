@@ -5,6 +5,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace selaras::security {
 
@@ -75,6 +76,15 @@ QVector<QByteArrayList> batches(const QByteArrayList &keys, const QVector<qint64
         batches.last().append(keys.at(i));
     }
     return batches;
+}
+
+// What was asked for before and after takes a moment each.
+bool isSameExpiry(qint64 beforeMs, qint64 afterMs, qint64 passedMs)
+{
+    constexpr qint64 toleranceMs = 2000;
+    if (beforeMs < 0 || afterMs < 0)
+        return beforeMs < 0 && afterMs < 0;
+    return std::abs(beforeMs - passedMs - afterMs) < toleranceMs;
 }
 
 enum class Fate { Restored, Removed, Occupied };
@@ -165,22 +175,25 @@ Result<KeyBackups> backUpKeys(redis::Client &client, const QByteArrayList &keys,
     return backups;
 }
 
-Result<void> noteLeft(redis::Client &client, KeyBackups &backups)
+Result<void> noteLeft(redis::Client &client, KeyBackups &backups, qint64 nowMs)
 {
+    const qint64 passedMs = nowMs - backups.takenMs;
+    QVector<KeyBackup> touched;
     for (qsizetype first = 0; first < backups.keys.size(); first += keysAtOnce) {
-        const qsizetype end = std::min(first + keysAtOnce, backups.keys.size());
-        QVector<Command> commands;
-        for (qsizetype i = first; i < end; ++i)
-            commands.append({"DUMP", backups.keys.at(i).name});
-        const auto replies = client.pipeline(commands);
-        if (!replies)
-            return fail(replies.error());
-        for (qsizetype i = first; i < end; ++i) {
-            if (replies->at(i - first).isError())
-                return fail(redis::errorOf(replies->at(i - first)));
-            backups.keys[i].left = replies->at(i - first).bytes;
+        QByteArrayList names;
+        for (const KeyBackup &key : backups.keys.mid(first, keysAtOnce))
+            names.append(key.name);
+        KeyBackups now;
+        if (auto done = dump(client, names, now); !done)
+            return done;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            KeyBackup key = backups.keys.at(first + i);
+            key.left = now.keys.at(i).dump;
+            if (key.left != key.dump || !isSameExpiry(key.ttlMs, now.keys.at(i).ttlMs, passedMs))
+                touched.append(key);
         }
     }
+    backups.keys = touched;
     return {};
 }
 

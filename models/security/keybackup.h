@@ -40,8 +40,9 @@ struct BackupLimits {
 Result<KeyBackups> backUpKeys(redis::Client &client, const QByteArrayList &keys, qint64 nowMs,
                               const BackupLimits &limits = {});
 
-// To be called after the deed: notes what it has left of the keys.
-Result<void> noteLeft(redis::Client &client, KeyBackups &backups);
+// To be called after the deed: notes what it has left of the keys, and lets go of those that it has
+// left as they were.
+Result<void> noteLeft(redis::Client &client, KeyBackups &backups, qint64 nowMs);
 
 struct RestoreReport {
     QByteArrayList restored;

@@ -2,6 +2,7 @@
 #include "models/workspace/deliveries.h"
 
 #include "models/base/onfinished.h"
+#include "models/workspace/acts.h"
 
 namespace selaras::workspace {
 
@@ -26,19 +27,31 @@ Deliveries::Deliveries(DeskLane<WriteDesk> &writes, Clock &clock, QObject *paren
 QFuture<Result<DrainReport>> Deliveries::drain()
 {
     auto future = m_writes.run(
-        [](WriteDesk &desk, Progress &progress) { return desk.invalidator().drain(progress); });
+        [](WriteDesk &desk, Progress &progress) { return drainPending(desk, progress); });
+    followDrain(future);
+    return future;
+}
+
+// What is left to do of deeds that the journal has already.
+void Deliveries::drainByItself()
+{
+    followDrain(m_writes.run(
+        [](WriteDesk &desk, Progress &progress) { return desk.invalidator().drain(progress); }));
+}
+
+void Deliveries::followDrain(const QFuture<Result<DrainReport>> &future)
+{
     m_lastDrain = future;
     onFinished(future, this, [this](const Result<DrainReport> &report) {
         if (report)
             noteRemoved(report->removed);
     });
-    return future;
 }
 
 QFuture<Result<repository::Removal>> Deliveries::deliver(qint64 intent)
 {
     auto future = m_writes.run([intent](WriteDesk &desk, Progress &progress) {
-        return desk.invalidator().deliverNow(intent, progress);
+        return deliverIntent(desk, intent, progress);
     });
     onFinished(future, this, [this](const Result<repository::Removal> &removal) {
         noteRemoved(removal ? removal->removed : QByteArrayList());
@@ -98,7 +111,7 @@ void Deliveries::drainIfDue(bool redisIsBack)
     if (m_pendingCount == 0 || m_lastDrain.isRunning() || m_clock.monotonicMs() < m_nextDrainMs)
         return;
     m_nextDrainMs = m_clock.monotonicMs() + drainPauseMs;
-    drain();
+    drainByItself();
 }
 
 void Deliveries::setPendingCount(int count)

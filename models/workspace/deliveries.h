@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] int pendingCount() const { return m_pendingCount; }
 
+    // Both as a person asks for it: see acts.h.
     QFuture<Result<repository::DrainReport>> drain();
     QFuture<Result<repository::Removal>> deliver(qint64 intent);
     QFuture<Result<QVector<repository::Intent>>> recent(int limit);
@@ -40,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void stepGuard();
+    void drainByItself();
+    void followDrain(const QFuture<Result<repository::DrainReport>> &future);
 
     DeskLane<WriteDesk> &m_writes;
     Clock &m_clock;

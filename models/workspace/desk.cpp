@@ -113,6 +113,8 @@ WriteDesk::WriteDesk(const Access &access, std::unique_ptr<sqlite::Database> dat
                    : std::nullopt)
     , m_rows(*m_database, m_redis, *m_journal, m_invalidator, *m_keyMap,
              m_warmer ? &*m_warmer : nullptr)
+    , m_schema(*m_database)
+    , m_deeds(access, clock)
 {
 }
 

@@ -9,6 +9,7 @@
 #include "models/repository/rowrepository.h"
 #include "models/repository/sqliteintentjournal.h"
 #include "models/security/layouts.h"
+#include "models/workspace/deeds.h"
 #include "models/workspace/workspacefile.h"
 
 #include <functional>
@@ -79,6 +80,11 @@ public:
     redis::Connection &redis() { return m_redis; }
     // Looks through the writing connections.
     repository::LinkReader &links() { return m_links; }
+    // By way of which whatever a person does here is done: see acts.h.
+    Deeds &deeds() { return m_deeds; }
+    const mapping::KeyMap &keyMap() const { return *m_keyMap; }
+    sqlite::Database &database() { return *m_database; }
+    sqlite::SchemaCache &schema() { return m_schema; }
 
 private:
     WriteDesk(const Access &access, std::unique_ptr<sqlite::Database> database,
@@ -95,6 +101,8 @@ private:
     repository::Invalidator m_invalidator;
     std::optional<repository::Warmer> m_warmer; // as the workspace says
     repository::RowRepository m_rows;
+    sqlite::SchemaCache m_schema;
+    Deeds m_deeds;
 };
 
 } // namespace selaras::workspace

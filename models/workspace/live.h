@@ -40,8 +40,7 @@ Q_SIGNALS:
     void measured(const selaras::insight::HitRates &rates);
 
 private:
-    redis::Endpoint m_endpoint;
-    bool m_readOnly;
+    Access m_access;
     Clock &m_clock;
     CancelFlag m_closing = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<const mapping::KeyGroups> m_groups;

@@ -14,10 +14,11 @@ struct RedisDesk {
                                                    const CancelFlag &cancel)
     {
         return std::unique_ptr<RedisDesk>(
-            new RedisDesk {redis::Connection(access.redis, clock, cancel)});
+            new RedisDesk {redis::Connection(access.redis, clock, cancel), Deeds(access, clock)});
     }
 
     redis::Connection redis;
+    Deeds deeds; // by way of which whatever a person does here is done
 };
 
 // A lane with a connection to Redis and no more, for what looks at the server and not at rows.

@@ -4,7 +4,6 @@
 #include "models/base/onfinished.h"
 #include "models/redis/keyspace.h"
 #include "models/repository/capturelease.h"
-#include "models/repository/driftrepair.h"
 #include "models/repository/driftscanner.h"
 #include "models/workspace/driftteller.h"
 #include "models/workspace/followdesk.h"
@@ -168,7 +167,7 @@ QFuture<Result<EditReport>> Session::save(const QVector<repository::RowEdit> &ed
                                           std::optional<qint64> keyLimit)
 {
     auto future = m_writes.run([edits, keyLimit](WriteDesk &desk, Progress &progress) {
-        return desk.rows().save(edits, keyLimit, progress);
+        return saveEdits(desk, edits, keyLimit, progress);
     });
     onFinished(future, this, [this](const Result<EditReport> &report) {
         // One that was cancelled may have been made all the same.
@@ -215,9 +214,8 @@ QFuture<Result<repository::DriftTally>> Session::scanForDrift()
 
 QFuture<Result<RepairReport>> Session::repairDrift(const QByteArrayList &keys)
 {
-    auto future = m_writes.run([keys](WriteDesk &desk, Progress &progress) {
-        return repository::DriftRepair(desk.links(), desk.invalidator()).repair(keys, progress);
-    });
+    auto future = m_writes.run(
+        [keys](WriteDesk &desk, Progress &progress) { return repairKeys(desk, keys, progress); });
     onFinished(future, this, [this](const Result<RepairReport> &report) {
         if (report)
             m_deliveries.noteRemoved(report->removed);
@@ -247,7 +245,7 @@ QFuture<Result<void>> Session::switchCaptureOn(const QStringList &tables)
         auto following = FollowDesk::open(m_access, desk, m_clock);
         if (!following)
             return fail(following.error());
-        return (*following)->capture().switchOn(tables);
+        return captureTables(desk, **following, tables);
     });
 }
 
@@ -258,11 +256,25 @@ QFuture<Result<QByteArrayList>> Session::switchCaptureOff(const QStringList &tab
             auto following = FollowDesk::open(m_access, desk, m_clock);
             if (!following)
                 return fail(following.error());
-            return (*following)->follower().switchOff(tables, progress).map(removedBy);
+            return releaseTables(desk, **following, tables, progress).map(removedBy);
         });
     onFinished(future, this, [this](const Result<QByteArrayList> &removed) {
         if (removed)
             m_deliveries.noteRemoved(*removed);
+    });
+    return future;
+}
+
+QFuture<Result<UndoReport>> Session::undo(qint64 deed)
+{
+    auto future = m_writes.run([this, deed](WriteDesk &desk, Progress &progress) {
+        return undoDeed(desk, m_clock, deed, progress);
+    });
+    onFinished(future, this, [this](const Result<UndoReport> &report) {
+        if (!report || !report->rows || !report->rows->conflicts.isEmpty())
+            return;
+        m_deliveries.noteRemoved(report->rows->removed);
+        Q_EMIT rowsChanged();
     });
     return future;
 }

@@ -4,9 +4,11 @@
 #include "models/repository/capture.h"
 #include "models/repository/drift.h"
 #include "models/repository/driftrepair.h"
+#include "models/workspace/acts.h"
 #include "models/workspace/deliveries.h"
 #include "models/workspace/heartbeat.h"
 #include "models/workspace/keylisting.h"
+#include "models/workspace/undoing.h"
 
 #include <QObject>
 
@@ -27,7 +29,8 @@ struct CaptureOverview {
 //
 // Lanes: `rows` reads the database, `keys` reads values, `scans` lists the keyspace, `links` reads
 // both for comparing, `drift` goes through the whole cache, `writes` saves, drains and guards what
-// was removed (see Deliveries), `pulse` feels for both connections (see Heartbeat).
+// was removed (see Deliveries), `pulse` feels for both connections (see Heartbeat). What changes
+// something is a deed of the workspace's journal (see acts.h).
 class Session : public QObject {
     Q_OBJECT
 
@@ -85,6 +88,9 @@ public:
     // Delivers what is in the log with the last table, and tells the keys that were removed. Not to
     // be cancelled.
     QFuture<Result<QByteArrayList>> switchCaptureOff(const QStringList &tables);
+
+    // As undoDeed(). Not to be cancelled, as is saving.
+    QFuture<Result<UndoReport>> undo(qint64 deed);
 
 Q_SIGNALS:
     void redisStatusChanged();

@@ -94,15 +94,19 @@ private Q_SLOTS:
     {
         call({"SET", "changed", "old", "EX", "1000"});
         call({"SET", "changedAgain", "old"});
-        KeyBackups backups = backedUp({"changed", "changedAgain", "made"});
+        call({"SET", "extended", "old", "EX", "100"});
+        call({"SET", "untouched", "old", "EX", "100"});
+        KeyBackups backups = backedUp({"changed", "changedAgain", "made", "extended", "untouched"});
+        call({"EXPIRE", "extended", "9000"});
         call({"SET", "changed", "ours"});
         call({"SET", "changedAgain", "ours"});
         call({"SET", "made", "ours"});
-        QVERIFY(noteLeft(*m_redis, backups));
+        QVERIFY(noteLeft(*m_redis, backups, m_clock.nowMs()));
         backups = *KeyBackups::ofUndo(backups.toUndo());
         call({"SET", "changedAgain", "theirs"});
         const RestoreReport report = restored(backups);
-        QCOMPARE(report.restored, QByteArrayList {"changed"});
+        QCOMPARE(report.restored, (QByteArrayList {"changed", "extended"}));
+        QVERIFY(call({"TTL", "extended"}).integer <= 100);
         QCOMPARE(report.removed, QByteArrayList {"made"});
         QCOMPARE(report.occupied, QByteArrayList {"changedAgain"});
         QCOMPARE(call({"GET", "changed"}).bytes, "old");

@@ -22,6 +22,16 @@ namespace {
 // A connection pool that is used keeps none idle for so long.
 constexpr qint64 longIdleSeconds = 600;
 
+security::Deed killing(const ClientInfo &client)
+{
+    return {"client.kill",
+            items::shownKey(client.address),
+            {},
+            QJsonObject {{QStringLiteral("name"), items::shownKey(client.name)},
+                         {QStringLiteral("user"), items::shownKey(client.user)},
+                         {QStringLiteral("command"), items::shownKey(client.command)}}};
+}
+
 } // namespace
 
 ClientsTab::ClientsTab(const ServerReach &reach, QWidget *parent)
@@ -76,9 +86,10 @@ void ClientsTab::killCurrent()
              "connect again by themselves.")
               .arg(items::shownKey(client.address), items::shownKey(client.user),
                    items::shownKey(client.command)),
-          tr("&End connection"), [this, id = client.id, who] {
-              perform([id](redis::Connection &redis) { return insight::killClient(redis, id); },
-                      tr("The connection of %1 was ended.").arg(who));
+          tr("&End connection"), [this, id = client.id, who, deed = killing(client)] {
+              perform(
+                  deed, [id](redis::Connection &redis) { return insight::killClient(redis, id); },
+                  tr("The connection of %1 was ended.").arg(who));
           });
 }
 

@@ -152,8 +152,9 @@ void ConfigurationTab::change()
           tr("From “%1” to “%2”, at once and for every client. It holds until the server starts "
              "again, unless the file is rewritten.")
               .arg(items::shownKey(entry->value), m_value->text()),
-          tr("&Change"), [this, name, value, shown] {
+          tr("&Change"), [this, name, value, shown, was = entry->value] {
               perform(
+                  {"config.set", shown, {}, items::shownKey(was), items::shownKey(value)},
                   [name, value](redis::Connection &redis) {
                       return insight::changeConfiguration(redis, name, value);
                   },
@@ -167,8 +168,10 @@ void ConfigurationTab::rewrite()
           tr("The server writes what holds now to its file, so that it holds after the next start "
              "as well."),
           tr("&Rewrite"), [this] {
-              perform([](redis::Connection &redis) { return insight::rewriteConfiguration(redis); },
-                      tr("The configuration file was rewritten."));
+              perform(
+                  {"config.rewrite"},
+                  [](redis::Connection &redis) { return insight::rewriteConfiguration(redis); },
+                  tr("The configuration file was rewritten."));
           });
 }
 

@@ -115,8 +115,10 @@ void LatencyTab::clear()
     guard(tr("Clear what the latency monitor recorded?"),
           tr("It is removed from the server for everyone, and cannot be brought back."),
           tr("&Clear"), [this] {
-              perform([](redis::Connection &redis) { return insight::resetLatency(redis); },
-                      tr("The latency monitor was cleared."));
+              perform(
+                  {"latency.reset"},
+                  [](redis::Connection &redis) { return insight::resetLatency(redis); },
+                  tr("The latency monitor was cleared."));
           });
 }
 
@@ -127,6 +129,11 @@ void LatencyTab::switchOn()
              "That costs next to nothing."),
           tr("&Switch on"), [this] {
               perform(
+                  {"config.set",
+                   QStringLiteral("latency-monitor-threshold"),
+                   {},
+                   QJsonValue::Undefined,
+                   100},
                   [](redis::Connection &redis) {
                       return insight::changeConfiguration(redis, "latency-monitor-threshold",
                                                           "100");

@@ -90,8 +90,10 @@ void PersistenceTab::save()
           tr("The server forks and writes all its data to a file. That takes memory and disk, and "
              "holds it up for a moment."),
           tr("&Save a snapshot"), [this] {
-              perform([](redis::Connection &redis) { return insight::startSnapshot(redis); },
-                      tr("The snapshot is being written."));
+              perform(
+                  {"server.snapshot"},
+                  [](redis::Connection &redis) { return insight::startSnapshot(redis); },
+                  tr("The snapshot is being written."));
           });
 }
 

@@ -89,14 +89,31 @@ void ServerTab::guard(const QString &title, const QString &text, const QString &
     });
 }
 
-void ServerTab::perform(std::function<Result<void>(redis::Connection &)> fn, const QString &done)
+void ServerTab::perform(const security::Deed &deed,
+                        std::function<Result<void>(redis::Connection &)> fn, const QString &done)
 {
-    const auto future =
-        m_reach.lane.run([fn = std::move(fn)](workspace::RedisDesk &desk) -> Result<bool> {
-            if (auto result = fn(desk.redis); !result)
-                return fail(result.error());
-            return true;
-        });
+    const auto act = [deed, fn = std::move(fn)](workspace::RedisDesk &desk) -> Result<bool> {
+        return desk.deeds.perform(deed, [&] { return fn(desk.redis); }).map([] { return true; });
+    };
+    follow(m_reach.lane.run(act), done);
+}
+
+void ServerTab::performOnKeys(const security::Deed &deed, const QByteArrayList &keys,
+                              std::function<Result<void>(redis::Connection &)> fn,
+                              const QString &done)
+{
+    const auto act = [deed, keys, fn = std::move(fn)](workspace::RedisDesk &desk) {
+        const auto tell = [] { return security::Outcome(); };
+        return desk.deeds
+            .performOnKeys(
+                deed, desk.redis, keys, [&] { return fn(desk.redis); }, tell)
+            .map([] { return true; });
+    };
+    follow(m_reach.lane.run(act), done);
+}
+
+void ServerTab::follow(const QFuture<Result<bool>> &future, const QString &done)
+{
     onFinished(future, this, [this, done](const Result<bool> &result) {
         if (!result)
             Q_EMIT failed(result.error());

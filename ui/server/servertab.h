@@ -69,8 +69,13 @@ protected:
     // workspace is read-only.
     void guard(const QString &title, const QString &text, const QString &action,
                std::function<void()> act);
-    // Runs fn(redis) on the lane; says `done` when it went well, and refreshes.
-    void perform(std::function<Result<void>(redis::Connection &)> fn, const QString &done);
+    // Runs fn(redis) on the lane, as a deed of the journal; says `done` when it went well, and
+    // refreshes.
+    void perform(const security::Deed &deed, std::function<Result<void>(redis::Connection &)> fn,
+                 const QString &done);
+    // The same for what removes or changes these keys, so that they can be put back.
+    void performOnKeys(const security::Deed &deed, const QByteArrayList &keys,
+                       std::function<Result<void>(redis::Connection &)> fn, const QString &done);
 
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -78,6 +83,8 @@ protected:
     virtual void retranslate() = 0;
 
 private:
+    void follow(const QFuture<Result<bool>> &future, const QString &done);
+
     QString m_name;
     ServerReach m_reach;
     QHBoxLayout *m_bar;

@@ -89,8 +89,10 @@ void SlowLogTab::clear()
           tr("%n entries are removed from the server for everyone, and cannot be brought back.",
              nullptr, m_model.rowCount()),
           tr("&Clear"), [this] {
-              perform([](redis::Connection &redis) { return insight::resetSlowLog(redis); },
-                      tr("The slow log was cleared."));
+              perform(
+                  {"slowlog.reset"},
+                  [](redis::Connection &redis) { return insight::resetSlowLog(redis); },
+                  tr("The slow log was cleared."));
           });
 }
 

@@ -13,6 +13,7 @@
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
+#include "ui/pages/journalpage.h"
 #include "ui/pages/livepage.h"
 #include "ui/pages/serverpage.h"
 #include "ui/prompter.h"
@@ -39,7 +40,7 @@ using workspace::Session;
 namespace {
 
 // The groups of the rail.
-enum Group { DataGroup, InsightGroup, AccessGroup };
+enum Group { DataGroup, InsightGroup, AccessGroup, JournalGroup };
 
 } // namespace
 
@@ -64,6 +65,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_server(new ServerPage(access, context.clock, context.settings, context.prompter))
     , m_desktop(new DesktopNotice(m_session.file().name, this))
     , m_live(new LivePage(access, context.clock, context.prompter))
+    , m_journal(new JournalPage(m_session, access, context.clock, context.prompter))
     , m_notice(new NoticeBar)
     , m_conflicts(new ConflictPanel(m_models.stage))
     , m_review(new ReviewPanel(m_models.stage, *m_flow, m_models.schema))
@@ -109,6 +111,8 @@ void WorkspaceView::addPages()
     m_rail->addGroup();
     for (Page *page : m_access.all())
         addPage(page);
+    m_rail->addGroup();
+    addPage(m_journal);
     connect(m_rail, &Rail::chosen, this, &WorkspaceView::showPage);
     m_pageActions = new PageActions(pages(), this);
     connect(m_pageActions, &PageActions::chosen, this, &WorkspaceView::showPage);
@@ -380,6 +384,7 @@ void WorkspaceView::retranslate()
     m_rail->setGroupWord(DataGroup, tr("DATA"));
     m_rail->setGroupWord(InsightGroup, tr("INSIGHT"));
     m_rail->setGroupWord(AccessGroup, tr("ACCESS"));
+    m_rail->setGroupWord(JournalGroup, tr("RECORD"));
     for (const Page *page : pages())
         m_rail->setPageWord(page->name(), page->word());
     m_pageActions->retranslate();

@@ -24,6 +24,7 @@ class DashboardPage;
 class DesktopNotice;
 class DriftPage;
 class InvalidationsPage;
+class JournalPage;
 class LivePage;
 class NoticeBar;
 class Page;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] DashboardPage *dashboard() const { return m_dashboard; }
     [[nodiscard]] ServerPage *server() const { return m_server; }
     [[nodiscard]] LivePage *live() const { return m_live; }
+    [[nodiscard]] JournalPage *journal() const { return m_journal; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
 
     // In the order of the rail.
@@ -109,6 +111,7 @@ private:
     ServerPage *m_server;
     DesktopNotice *m_desktop;
     LivePage *m_live;
+    JournalPage *m_journal;
     PageActions *m_pageActions = nullptr;
     NoticeBar *m_notice;
     ConflictPanel *m_conflicts;
