@@ -3,6 +3,7 @@
 
 #include "app/demo/democache.h"
 #include "app/demo/demodata.h"
+#include "app/demo/demodeeds.h"
 #include "app/demo/demofolder.h"
 #include "models/redis/connection.h"
 #include "models/workspace/workspacefile.h"
@@ -91,7 +92,10 @@ Result<void> Demo::fill(Clock &clock)
     file.redis = demoRedis(m_folder);
     file.redisUrl = QStringLiteral("unix://") + file.redis.socketPath;
     file.application = QStringLiteral("sita-bi");
-    return workspace::saveWorkspace(file, workspacePath());
+    if (auto saved = workspace::saveWorkspace(file, workspacePath()); !saved)
+        return saved;
+    database->reset();
+    return doSomeDeeds(workspacePath(), journalFolder(), clock);
 }
 
 } // namespace selaras::app

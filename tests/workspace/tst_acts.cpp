@@ -67,6 +67,7 @@ private:
                  "value": {"shape": "object"}}]})")
                 < 0)
             qFatal("the profile cannot be written");
+        profile.close();
         const auto access = prepareAccess(file, {}, m_file->folder() + QStringLiteral("/journals"));
         if (!access)
             qFatal("%s", qPrintable(access.error().detail));
@@ -93,7 +94,7 @@ private Q_SLOTS:
             QStringLiteral("CREATE TABLE posts (id INTEGER PRIMARY KEY, user_id INTEGER "
                            "REFERENCES users (id) ON DELETE CASCADE ON UPDATE CASCADE, title)"),
             QStringLiteral("CREATE TABLE notes (id INTEGER PRIMARY KEY, user_id INTEGER "
-                           "REFERENCES users (id) ON DELETE SET NULL)"),
+                           "REFERENCES users (id) ON DELETE SET NULL ON UPDATE CASCADE)"),
             QStringLiteral("INSERT INTO users (id, name, password, score, photo) VALUES "
                            "(1, 'ani', 'hash1', 2.0, x'00ff'), (2, 'budi', 'hash2', 1.5, NULL)"),
             QStringLiteral("INSERT INTO posts VALUES (10, 1, 'a'), (11, 1, 'b'), (12, 2, 'c')"),

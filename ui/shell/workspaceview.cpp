@@ -40,7 +40,7 @@ using workspace::Session;
 namespace {
 
 // The groups of the rail.
-enum Group { DataGroup, InsightGroup, AccessGroup, JournalGroup };
+enum Group { DataGroup, InsightGroup, AccessGroup };
 
 } // namespace
 
@@ -111,7 +111,7 @@ void WorkspaceView::addPages()
     m_rail->addGroup();
     for (Page *page : m_access.all())
         addPage(page);
-    m_rail->addGroup();
+    m_rail->addGroup(); // without a word: its page has the same
     addPage(m_journal);
     connect(m_rail, &Rail::chosen, this, &WorkspaceView::showPage);
     m_pageActions = new PageActions(pages(), this);
@@ -384,7 +384,6 @@ void WorkspaceView::retranslate()
     m_rail->setGroupWord(DataGroup, tr("DATA"));
     m_rail->setGroupWord(InsightGroup, tr("INSIGHT"));
     m_rail->setGroupWord(AccessGroup, tr("ACCESS"));
-    m_rail->setGroupWord(JournalGroup, tr("RECORD"));
     for (const Page *page : pages())
         m_rail->setPageWord(page->name(), page->word());
     m_pageActions->retranslate();
