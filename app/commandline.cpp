@@ -33,6 +33,9 @@ const QMap<QString, CommandSpec> &commands()
         {QStringLiteral("drain"), {Command::Drain, 1, 1, "drain WORKSPACE"}},
         {QStringLiteral("capture"),
          {Command::Capture, 1, -1, "capture WORKSPACE [on TABLE… | off [TABLE…]]"}},
+        {QStringLiteral("sessions"),
+         {Command::Sessions, 1, -1,
+          "sessions WORKSPACE [FILTER | revoke WHICH… | extend SECONDS WHICH… | clean]"}},
         {QStringLiteral("check"), {Command::Check, 1, 1, "check WORKSPACE"}},
         {QStringLiteral("watch"), {Command::Watch, 1, 1, "watch WORKSPACE"}},
         {QStringLiteral("journal"),
@@ -204,6 +207,13 @@ QString helpText()
         "selaras drain WORKSPACE                deliver the invalidations that are pending\n"
         "selaras capture WORKSPACE [on TABLE… | off [TABLE…]]\n"
         "                                       whether the changes of other writers are captured\n"
+        "selaras sessions WORKSPACE [FILTER]    who is signed in; user:7 tenant:x role:admin "
+        "expires<1h\n"
+        "selaras sessions WORKSPACE revoke WHICH…\n"
+        "selaras sessions WORKSPACE extend SECONDS WHICH…\n"
+        "                                       WHICH is sessions by id or key, user=U or "
+        "tenant=T\n"
+        "selaras sessions WORKSPACE clean       remove index entries without a session\n"
         "selaras check WORKSPACE                health and the production checklist of the "
         "server\n"
         "selaras watch WORKSPACE                stay, deliver, and follow other writers\n"
@@ -215,7 +225,7 @@ QString helpText()
         "COL=VALUE is read as the column's type says; COL:=JSON gives null, true, 5 or \"text\".\n"
         "\n"
         "--json                 print one JSON object\n"
-        "--dry-run              edit, apply: say what would be done\n"
+        "--dry-run              edit, apply, sessions: say what would be done\n"
         "--repair               drift: remove the keys that are stale or have no row\n"
         "--drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by\n"
         "                       default, 0 for never\n"

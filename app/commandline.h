@@ -18,6 +18,7 @@ enum class Command {
     Drift,
     Drain,
     Capture,
+    Sessions,
     Check,
     Watch,
     Journal,
@@ -32,7 +33,7 @@ struct Invocation {
     Command command = Command::Window;
     QStringList arguments; // of the command, without its name
     bool json = false;
-    bool dryRun = false; // edit, apply
+    bool dryRun = false; // edit, apply, sessions
     bool repair = false; // drift
     int driftEverySeconds = 60; // watch; 0: never
     QString outFolder; // tour

@@ -2,6 +2,7 @@
 #include "ui/tourscenes.h"
 
 #include "models/workspace/workspacefile.h"
+#include "ui/access/sessionspane.h"
 #include "ui/browse/gridpane.h"
 #include "ui/browse/keychip.h"
 #include "ui/browse/keypane.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/serverpage.h"
 #include "ui/saving/saveflow.h"
 #include "ui/server/memorytab.h"
+#include "ui/server/snapshotview.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/searchmodel.h"
 #include "ui/shell/workspaceview.h"
@@ -283,6 +285,21 @@ QVector<Scene> journalScenes(const Guide &at)
     };
 }
 
+QVector<Scene> accessScenes(MainWindow &window, const Guide &at)
+{
+    const auto sessions = [&window] { return window.findChild<SessionsPane *>(); };
+    return {
+        {QStringLiteral("sessions"), [=] { at.view().showPage(QStringLiteral("sessions")); },
+         [=] { return sessions()->isSettled() && !sessions()->model().isArranging(); }},
+        {QStringLiteral("sessions-one"), [=] { sessions()->view()->selectRow(0); }, {}},
+        {QStringLiteral("sessions-no-match"),
+         [=] { sessions()->model().setFilterText(QStringLiteral("no such text")); },
+         [=] { return !sessions()->model().isArranging(); }},
+        {{}, [=] { sessions()->model().setFilterText({}); },
+         [=] { return !sessions()->model().isArranging(); }},
+    };
+}
+
 // The same workspace, read-only and with a Redis that is not there.
 QString pathWithoutRedis(const QString &workspacePath, const QString &folder)
 {
@@ -338,6 +355,7 @@ QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, cons
     scenes += serverScenes(at);
     scenes += liveScenes(at);
     scenes += journalScenes(at);
+    scenes += accessScenes(window, at);
     scenes += troubleScenes(window, at, workspacePath, folder);
     return scenes;
 }

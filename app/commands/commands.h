@@ -23,6 +23,7 @@ ExitCode runApply(CommandContext &context);
 ExitCode runDrift(CommandContext &context);
 ExitCode runDrain(CommandContext &context);
 ExitCode runCapture(CommandContext &context);
+ExitCode runSessions(CommandContext &context);
 ExitCode runCheck(CommandContext &context);
 ExitCode runWatch(CommandContext &context);
 ExitCode runJournal(CommandContext &context);

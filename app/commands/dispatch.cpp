@@ -20,6 +20,8 @@ ExitCode runCommand(CommandContext &context)
         return runDrain(context);
     case Command::Capture:
         return runCapture(context);
+    case Command::Sessions:
+        return runSessions(context);
     case Command::Check:
         return runCheck(context);
     case Command::Watch:

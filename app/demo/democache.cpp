@@ -78,10 +78,15 @@ void Cache::addUnmapped(qint64 nowMs)
     for (int i = 1; i <= 40; ++i) {
         const QByteArray id =
             QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Md5).toHex();
-        const LoginSession session {i * 7, demoRole(i * 7), QStringLiteral("10.1.4.%1").arg(i),
+        const qint64 user = 7 * (1 + i % 25);
+        const LoginSession session {user, demoRole(user), QStringLiteral("10.1.4.%1").arg(i),
                                     QStringLiteral("Mozilla/5.0 (X11; Linux x86_64)"),
                                     nowMs - i * qint64(600'000)};
-        set("sess:" + id, sessionValue(session), sessionSeconds - i * 600);
+        const int seconds = sessionSeconds - i * 600;
+        const QByteArray index = "user:" + QByteArray::number(user) + ":sessions";
+        set("sess:" + id, sessionValue(session), seconds);
+        m_commands.append({"ZADD", index, QByteArray::number(nowMs + seconds * 1000LL), id});
+        m_commands.append({"EXPIRE", index, QByteArray::number(sessionSeconds)});
     }
     for (int i = 1; i <= 12; ++i)
         set("rl:login:10.1.4." + QByteArray::number(i), QByteArray::number(i % 5), 900 - i * 20);

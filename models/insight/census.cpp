@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/insight/census.h"
 
-#include "models/insight/sessionvalue.h"
+#include "models/security/sessionlist.h"
 
 #include <algorithm>
 
@@ -28,24 +28,29 @@ bool isInKey(const mapping::Sessions &sessions, const QString &name)
     return sessions.key.placeholders().contains(name);
 }
 
+// Whether sessions are known to tell it, so that those that do not are worth a line.
+bool isTold(const security::SessionLayouts &layouts, QString (mapping::Sessions::*name)() const)
+{
+    return std::any_of(layouts.begin(), layouts.end(), [name](const mapping::Sessions &layout) {
+        return !(layout.*name)().isEmpty();
+    });
+}
+
 } // namespace
 
 Census::Census(redis::Client &client, const mapping::Profile &profile)
-    : m_client(client)
-    , m_groups(profile)
-    , m_sessions(firstOf(mapping::sessionsOf(profile)))
-    , m_lockouts(firstOf(mapping::lockoutsOf(profile)))
-    , m_hasTenants(mapping::tenantsOf(profile).has_value())
+    : Census(client, profile, mapping::sessionsOf(profile))
 {
 }
 
-// Whether there is something that only the values tell.
-bool Census::readsValues() const
+Census::Census(redis::Client &client, const mapping::Profile &profile,
+               security::SessionLayouts sessions)
+    : m_client(client)
+    , m_groups(profile)
+    , m_sessions(std::move(sessions))
+    , m_lockouts(firstOf(mapping::lockoutsOf(profile)))
+    , m_hasTenants(mapping::tenantsOf(profile).has_value())
 {
-    const auto inValue = [this](const QString &name) {
-        return !name.isEmpty() && !isInKey(*m_sessions, name);
-    };
-    return m_sessions && (inValue(m_sessions->tenant()) || inValue(m_sessions->role()));
 }
 
 Result<QVector<Reading>> Census::step(qint64 monotonicMs)
@@ -99,32 +104,36 @@ void Census::count(const QByteArray &key)
     ++m_pass->byGroup[place.group];
     if (!place.tenant.isEmpty())
         m_pass->byTenant.add(QString::fromUtf8(place.tenant));
-    if (const auto match = m_sessions ? m_sessions->key.match(key) : std::nullopt)
-        countSession(key, *match);
+    if (const auto session = security::sessionPlaceOf(m_sessions, key))
+        countSession(key, *session);
     if (m_lockouts && m_pass->attempts.size() < FailedLogins::mostCounters
         && m_lockouts->attempts.match(key))
         m_pass->attempts.append(key);
 }
 
-void Census::countSession(const QByteArray &key, const mapping::KeyTemplate::Match &match)
+void Census::countSession(const QByteArray &key, const security::SessionPlace &place)
 {
+    const mapping::Sessions &layout = m_sessions.at(place.layout);
+    const bool tenantInKey = isInKey(layout, layout.tenant());
+    const bool roleInKey = isInKey(layout, layout.role());
     ++m_pass->sessions;
-    if (isInKey(*m_sessions, m_sessions->tenant()))
-        m_pass->sessionsByTenant.add(match.values.value(m_sessions->tenant()).toString());
-    if (isInKey(*m_sessions, m_sessions->role()))
-        m_pass->sessionsByRole.add(match.values.value(m_sessions->role()).toString());
-    if (readsValues())
+    if (tenantInKey)
+        m_pass->sessionsByTenant.add(place.values.value(layout.tenant()).toString());
+    if (roleInKey)
+        m_pass->sessionsByRole.add(place.values.value(layout.role()).toString());
+    if (!tenantInKey || !roleInKey)
         draw(key);
 }
 
 // Each session seen so far is among the drawn ones with the same chance.
 void Census::draw(const QByteArray &key)
 {
+    ++m_pass->drawnFrom;
     if (m_pass->drawn.size() < mostSessionsRead) {
         m_pass->drawn.append(key);
         return;
     }
-    const auto place = std::uniform_int_distribution<qint64>(0, m_pass->sessions - 1)(m_dice);
+    const auto place = std::uniform_int_distribution<qint64>(0, m_pass->drawnFrom - 1)(m_dice);
     if (place < mostSessionsRead)
         m_pass->drawn[place] = key;
 }
@@ -132,17 +141,28 @@ void Census::draw(const QByteArray &key)
 Result<void> Census::readSome()
 {
     const QByteArrayList keys = m_pass->drawn.mid(m_pass->read, readAtOnce);
-    const auto says = readSessions(m_client, *m_sessions, keys);
-    if (!says)
-        return fail(says.error());
+    const auto there = security::readSessions(m_client, m_sessions, keys, 0);
+    if (!there)
+        return fail(there.error());
     m_pass->read += keys.size();
-    for (const SessionSays &one : *says) {
-        if (!m_sessions->tenant().isEmpty() && !isInKey(*m_sessions, m_sessions->tenant()))
-            m_pass->sessionsByTenant.add(labelOf(one.tenant));
-        if (!m_sessions->role().isEmpty() && !isInKey(*m_sessions, m_sessions->role()))
-            m_pass->sessionsByRole.add(labelOf(one.role));
-    }
+    QHash<QByteArray, security::Session> says;
+    for (const security::Session &session : *there)
+        says.insert(session.key, session);
+    for (const QByteArray &key : keys)
+        tally(key, says.value(key));
     return {};
+}
+
+// One that is gone by now says nothing.
+void Census::tally(const QByteArray &key, const security::Session &says)
+{
+    const mapping::Sessions &layout =
+        m_sessions.at(security::sessionPlaceOf(m_sessions, key)->layout);
+    const double weight = double(m_pass->drawnFrom) / double(m_pass->drawn.size());
+    if (!isInKey(layout, layout.tenant()))
+        m_pass->sessionsByTenant.add(labelOf(says.tenant), weight);
+    if (!isInKey(layout, layout.role()))
+        m_pass->sessionsByRole.add(labelOf(says.role), weight);
 }
 
 QVector<Reading> Census::counted() const
@@ -153,18 +173,18 @@ QVector<Reading> Census::counted() const
     QVector<Reading> readings = byRule.readings(Series::KeysByRule);
     if (m_hasTenants)
         readings += m_pass->byTenant.readings(Series::KeysByTenant);
-    if (!m_sessions)
+    if (m_sessions.isEmpty())
         return readings;
     readings.append({{Series::Sessions}, double(m_pass->sessions)});
-    const auto scaleOf = [this](const QString &name) {
-        return isInKey(*m_sessions, name) || m_pass->drawn.isEmpty()
-            ? 1.0
-            : double(m_pass->sessions) / double(m_pass->drawn.size());
+    const auto add = [&](Series series, const Tally &counts, bool isTold) {
+        const bool saysAny = counts.sum() > counts.count(otherLabel());
+        if (isTold || saysAny)
+            readings += counts.readings(series);
     };
-    readings +=
-        m_pass->sessionsByTenant.readings(Series::SessionsByTenant, scaleOf(m_sessions->tenant()));
-    readings +=
-        m_pass->sessionsByRole.readings(Series::SessionsByRole, scaleOf(m_sessions->role()));
+    add(Series::SessionsByTenant, m_pass->sessionsByTenant,
+        isTold(m_sessions, &mapping::Sessions::tenant));
+    add(Series::SessionsByRole, m_pass->sessionsByRole,
+        isTold(m_sessions, &mapping::Sessions::role));
     return readings;
 }
 

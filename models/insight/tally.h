@@ -5,6 +5,8 @@
 
 #include <QMap>
 
+#include <numeric>
+
 namespace selaras::insight {
 
 // Labels of a series in one sample: so many at most, that the history stays small whatever tenants
@@ -16,6 +18,10 @@ class Tally {
 public:
     void add(const QString &label, double count = 1) { m_counts[label] += count; }
     [[nodiscard]] bool isEmpty() const { return m_counts.isEmpty(); }
+    [[nodiscard]] double sum() const
+    {
+        return std::accumulate(m_counts.begin(), m_counts.end(), 0.0);
+    }
     [[nodiscard]] double count(const QString &label) const { return m_counts.value(label); }
 
     // A reading each, `scale` times what was counted. Only the greatest keep their labels; the

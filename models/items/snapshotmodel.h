@@ -11,6 +11,9 @@
 
 namespace selaras::items {
 
+// What tells a SnapshotModel's records from one another: a QByteArray.
+constexpr int IdentityRole = RecordModelBase::KindRole + 1;
+
 // Very many records, fetched all at once; filtered and sorted on a lane of the model's own, so that
 // the window never waits for a hundred thousand of them. What is shown is an order over a snapshot
 // that does not change: refreshing and filtering show by difference, a new sorting resets. A model
@@ -95,6 +98,12 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        if (role == IdentityRole && index.isValid() && checkIndex(index))
+            return identityOf()(recordAt(index.row()));
+        return RecordModelBase::data(index, role);
     }
 
 protected:

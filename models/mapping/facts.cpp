@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/facts.h"
 
+#include <QHash>
+
 namespace selaras::mapping {
 
 namespace {
@@ -15,8 +17,14 @@ Words wordsOf(Fact fact)
     switch (fact) {
     case Fact::User:
         return {"user",
-                "userId user_id uid user.id passport.user _auth_user_id user sub id_user "
-                "idPengguna account"};
+                "userId user_id uid user.id passport.user _auth_user_id _user_id user sub id_user "
+                "idPengguna account "
+                // Laravel's, by the SHA-1 of Illuminate\\Auth\\SessionGuard
+                "login_web_59ba36addc2b2f9401580f014c7f58ea4e30989d "
+                // Spring Session's
+                "org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_"
+                "NAME "
+                "SPRING_SECURITY_CONTEXT.authentication.principal.username"};
     case Fact::Tenant:
         return {"tenant",
                 "tenantId tenant_id tenant sppgId sppg_id schoolId school_id orgId org_id "
@@ -72,7 +80,14 @@ QLatin1String factMember(Fact fact)
 
 QStringList usualNames(Fact fact)
 {
-    return QString::fromLatin1(wordsOf(fact).usual).split(QLatin1Char(' '));
+    static const QHash<Fact, QStringList> all = [] {
+        QHash<Fact, QStringList> names;
+        for (int fact = 0; fact <= int(Fact::Holder); ++fact)
+            names.insert(Fact(fact),
+                         QString::fromLatin1(wordsOf(Fact(fact)).usual).split(QLatin1Char(' ')));
+        return names;
+    }();
+    return all.value(fact);
 }
 
 FactNames parseFacts(const JsonPlace &section, std::initializer_list<Fact> facts)

@@ -2,6 +2,10 @@
 #include "models/security/document.h"
 
 #include "models/mapping/instant.h"
+#include "models/security/javavalue.h"
+#include "models/security/msgpackvalue.h"
+#include "models/security/phpvalue.h"
+#include "models/security/picklevalue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,17 +18,6 @@ namespace selaras::security {
 using mapping::Fact;
 
 namespace {
-
-QJsonValue at(const QJsonValue &content, const QString &path)
-{
-    const QJsonObject object = content.toObject();
-    if (object.contains(path))
-        return object.value(path);
-    QJsonValue value = content;
-    for (const QString &name : path.split(QLatin1Char('.')))
-        value = value.toObject().value(name);
-    return value;
-}
 
 bool tells(const QJsonValue &value)
 {
@@ -57,6 +50,13 @@ std::optional<qint64> numberOf(const QJsonValue &value)
 // The year 2001 in milliseconds is the year 33,658 in seconds.
 constexpr qint64 leastMilliseconds = 1'000'000'000'000;
 
+// Spring Session keeps each attribute in a field of its own.
+QString fieldName(const QByteArray &field)
+{
+    static const QByteArray attribute = "sessionAttr:";
+    return QString::fromUtf8(field.startsWith(attribute) ? field.mid(attribute.size()) : field);
+}
+
 QJsonValue arrayOf(const redis::KeyValue &value)
 {
     QJsonArray array;
@@ -76,20 +76,32 @@ Document::Document(QJsonValue content, mapping::FactNames where, Row keyValues)
 
 QJsonValue Document::value(Fact fact) const
 {
-    const auto pinned = m_where.constFind(fact);
-    const QStringList names =
-        pinned == m_where.cend() ? mapping::usualNames(fact) : QStringList {*pinned};
-    for (const QString &name : names) {
-        const QJsonValue found = at(m_content, name);
-        if (tells(found))
-            return found;
-    }
+    const QStringList names = namesOf(fact);
+    if (const QString path = pathOf(fact); !path.isEmpty())
+        return valueAt(m_content, path);
     for (const QString &name : QStringList {mapping::factMember(fact)} + names) {
         const QVariant inKey = m_keyValues.value(name);
         if (inKey.isValid())
             return inKey.toString();
     }
     return QJsonValue(QJsonValue::Undefined);
+}
+
+QString Document::pathOf(Fact fact) const
+{
+    if (!m_content.isObject())
+        return {};
+    for (const QString &name : namesOf(fact)) {
+        if (tells(valueAt(m_content, name)))
+            return name;
+    }
+    return {};
+}
+
+QStringList Document::namesOf(Fact fact) const
+{
+    const auto pinned = m_where.constFind(fact);
+    return pinned == m_where.cend() ? mapping::usualNames(fact) : QStringList {*pinned};
 }
 
 QString Document::text(Fact fact) const
@@ -122,13 +134,44 @@ std::optional<qint64> Document::timeMs(Fact fact) const
     return instant ? std::optional(instant->microseconds / 1000) : std::nullopt;
 }
 
+QJsonValue valueAt(const QJsonValue &content, const QString &path)
+{
+    const QJsonObject object = content.toObject();
+    const QJsonValue member = object.value(path);
+    if (!member.isUndefined() || !path.contains(u'.'))
+        return member;
+    QJsonValue value = content;
+    for (const QString &name : path.split(u'.'))
+        value = value.toObject().value(name);
+    return value;
+}
+
+QJsonObject withValueAt(QJsonObject object, const QString &path, const QJsonValue &value)
+{
+    const qsizetype dot = object.contains(path) ? -1 : path.indexOf(u'.');
+    if (dot < 0) {
+        object.insert(path, value);
+        return object;
+    }
+    const QString name = path.left(dot);
+    object.insert(name, withValueAt(object.value(name).toObject(), path.mid(dot + 1), value));
+    return object;
+}
+
 QJsonValue contentOf(const QByteArray &text)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-    if (error.error != QJsonParseError::NoError)
-        return QString::fromUtf8(text);
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    if (text.startsWith('{') || text.startsWith('[') || text.startsWith(' ')) {
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+        if (error.error == QJsonParseError::NoError)
+            return document.isArray() ? QJsonValue(document.array())
+                                      : QJsonValue(document.object());
+    }
+    for (const auto decode : {javaValue, pickleValue, phpValue, msgpackValue}) {
+        if (const auto value = decode(text))
+            return *value;
+    }
+    return QString::fromUtf8(text);
 }
 
 QJsonValue contentOf(const redis::KeyValue &value)
@@ -141,7 +184,7 @@ QJsonValue contentOf(const redis::KeyValue &value)
         return arrayOf(value);
     QJsonObject object;
     for (const auto &[field, content] : value.entries)
-        object.insert(QString::fromUtf8(field), contentOf(content));
+        object.insert(fieldName(field), contentOf(content));
     return object;
 }
 

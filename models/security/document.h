@@ -5,6 +5,7 @@
 #include "models/mapping/keytemplate.h"
 #include "models/redis/keyspace.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 
 #include <optional>
@@ -23,6 +24,8 @@ public:
 
     // Undefined where nothing is told.
     [[nodiscard]] QJsonValue value(mapping::Fact fact) const;
+    // Where in the content it is told; empty where it is not.
+    [[nodiscard]] QString pathOf(mapping::Fact fact) const;
     // Empty where nothing is told. A list is told with commas.
     [[nodiscard]] QString text(mapping::Fact fact) const;
     [[nodiscard]] QStringList list(mapping::Fact fact) const;
@@ -31,17 +34,24 @@ public:
     [[nodiscard]] std::optional<qint64> timeMs(mapping::Fact fact) const;
 
 private:
+    [[nodiscard]] QStringList namesOf(mapping::Fact fact) const;
+
     QJsonValue m_content;
     mapping::FactNames m_where;
     Row m_keyValues;
 };
 
-// The value of a key as JSON: a string by its coding (JSON, else the text itself), a hash as an
-// object whose fields may be JSON, a list, set, sorted set or stream as an array. Undefined for a
-// key that is not there.
+// The member at a path such as "user.role", or of that very name; Undefined where there is none.
+QJsonValue valueAt(const QJsonValue &content, const QString &path);
+// The object with another value there.
+QJsonObject withValueAt(QJsonObject object, const QString &path, const QJsonValue &value);
+
+// The value of a key as JSON: a string by its coding, a hash as an object whose fields are such
+// strings, a list, set, sorted set or stream as an array. Undefined for a key that is not there.
 QJsonValue contentOf(const redis::KeyValue &value);
 
-// A text as applications store it: JSON, else a string.
+// A text as applications store it: JSON, PHP's serialize(), Python's pickle, Java's serialization
+// or MessagePack, each as far as it is made of plain values; else a string.
 QJsonValue contentOf(const QByteArray &text);
 
 } // namespace selaras::security

@@ -65,7 +65,7 @@ SamplingDesk::SamplingDesk(const Access &access, Clock &clock, const CancelFlag 
     , m_sampler(m_redis, clock, access.redis.database)
 {
     if (access.keyMap)
-        m_census.emplace(m_redis, access.keyMap->profile());
+        m_census.emplace(m_redis, access.keyMap->profile(), access.layouts->sessions);
 }
 
 Result<std::unique_ptr<SamplingDesk>> SamplingDesk::open(const Access &access, Clock &clock,

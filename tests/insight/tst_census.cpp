@@ -158,6 +158,24 @@ private Q_SLOTS:
         QVERIFY(!counted.value({Series::SessionsByRole, QStringLiteral("…")}));
     }
 
+    // What no profile pins, and what only its own language reads.
+    void countsSessionsOfEachLayout()
+    {
+        run({{"SET", "sess:a", R"({"userId": 1, "role": "guru"})"},
+             {"SET", "session:b", R"({"userId": 1, "role": "siswa"})"},
+             {"SET", "PHPREDIS_SESSION:c", "role|s:4:\"guru\";"},
+             {"SET", "sess:index:d", "x"}});
+        const auto layouts = mapping::sessionsOf(profileOf(R"({"name": "Wild", "mappings": [],
+            "sessions": [{"key": "sess:{id}"}, {"key": "session:{id}"},
+                         {"key": "PHPREDIS_SESSION:{id}"}]})"));
+        Census census(*m_redis, profileOf(R"({"name": "App", "mappings": []})"), layouts);
+        const Sample counted = pass(census);
+        QCOMPARE(counted.value({Series::Sessions}), std::optional(3.0));
+        QCOMPARE(counted.value({Series::SessionsByRole, QStringLiteral("guru")}),
+                 std::optional(2.0));
+        QVERIFY(!counted.value({Series::SessionsByTenant, QStringLiteral("…")}));
+    }
+
     void goesThroughManyInSmallSteps()
     {
         constexpr int sessions = 20'000; // a quarter of them of one role

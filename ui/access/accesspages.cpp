@@ -2,6 +2,7 @@
 #include "ui/access/accesspages.h"
 
 #include "ui/access/panepage.h"
+#include "ui/access/sessionspane.h"
 #include "ui/context.h"
 
 namespace selaras::ui {
@@ -13,7 +14,7 @@ AccessPages::AccessPages(const workspace::Access &access, const Context &context
 {
     const AccessReach reach {{m_lane, m_access, context.clock, context.settings, context.prompter},
                              session};
-    Q_UNUSED(reach)
+    m_pages = {new PanePage(new SessionsPane(reach), Symbol::Sessions)};
 }
 
 } // namespace selaras::ui

@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/recordmodelbase.h"
-#include "ui/statewords.h"
+#include "ui/server/recordformat.h"
 
 #include <QSortFilterProxyModel>
 
-#include <functional>
-#include <optional>
-
 namespace selaras::ui {
 
-// Records as people read them: sorted by their values, filtered by what is shown. Where a column's
-// words or its sign are not in the model, the page gives functions that know them.
+// Records as people read them: sorted by their values, filtered by what is shown.
 class RecordProxy : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    // Of an index of the source; nullopt where the value says it all.
-    using Words = std::function<std::optional<QString>(const QModelIndex &index)>;
-    using Sign = std::function<std::optional<StateSign>(const QModelIndex &index)>;
-
     explicit RecordProxy(items::RecordModelBase &model, QObject *parent = nullptr);
 
-    void setWords(Words words) { m_words = std::move(words); }
-    void setSign(Sign sign) { m_sign = std::move(sign); }
-    void setMonospace(int column) { m_monospace.append(column); }
+    void setWords(RecordFormat::Words words) { m_format.setWords(std::move(words)); }
+    void setSign(RecordFormat::Sign sign) { m_format.setSign(std::move(sign)); }
+    void setMonospace(int column) { m_format.setMonospace(column); }
     void setFilter(const QString &text);
     // Rows that are shown while there is no filter, by an index of the source's first column.
     void setAccepts(std::function<bool(const QModelIndex &index)> accepts);
@@ -39,13 +30,7 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    [[nodiscard]] QString textOf(const QModelIndex &source) const;
-    [[nodiscard]] QString tipOf(const QModelIndex &source) const;
-    [[nodiscard]] QVariant fontOf(const QModelIndex &source) const;
-
-    Words m_words;
-    Sign m_sign;
-    QVector<int> m_monospace;
+    RecordFormat m_format;
     QString m_filter;
     std::function<bool(const QModelIndex &index)> m_accepts;
 };

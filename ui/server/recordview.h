@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/server/recordproxy.h"
-
-#include <QTableView>
+#include "ui/server/recordtable.h"
 
 namespace selaras::ui {
 
-// A list of records to look through, sort and filter.
-class RecordView : public QTableView {
+// Records of a RecordModel: some hundreds, sorted and filtered here.
+class RecordView : public RecordTable {
     Q_OBJECT
 
 public:
@@ -16,17 +15,6 @@ public:
                         QWidget *parent = nullptr);
 
     [[nodiscard]] RecordProxy &proxy() { return m_proxy; }
-    // Widths in letters, a column; 0 for the one that takes the rest.
-    void setWidths(const QVector<int> &letters);
-    void sortFirst(int column, Qt::SortOrder order);
-    // Of the model; -1 where none is current.
-    [[nodiscard]] int currentRecord() const;
-    // Makes the first row current where none is.
-    void ensureCurrent();
-
-Q_SIGNALS:
-    // Another record is current, or what is said of it changed.
-    void currentChosen();
 
 private:
     RecordProxy m_proxy;

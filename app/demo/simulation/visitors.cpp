@@ -2,6 +2,7 @@
 #include "app/demo/simulation/visitors.h"
 
 #include "app/demo/demodata.h"
+#include "models/workspace/applications.h"
 
 #include <array>
 
@@ -20,10 +21,19 @@ QString userAgent(QRandomGenerator &random)
     return QString::fromUtf8(agents.at(random.bounded(quint32(agents.size()))));
 }
 
+mapping::Sessions layout()
+{
+    const auto profile = workspace::loadApplication(QStringLiteral("sita-bi"));
+    return mapping::sessionsOf(*profile).first();
+}
+
+const QByteArray prefix = "sess:";
+
 } // namespace
 
 Visitors::Visitors(Surroundings &surroundings)
     : m_surroundings(surroundings)
+    , m_sessions(surroundings.redis, layout(), surroundings.clock)
 {
 }
 
@@ -31,22 +41,44 @@ Result<void> Visitors::act()
 {
     const auto welcome = qsizetype(fewest + (most - fewest) * m_surroundings.tide());
     if (m_present.size() <= welcome)
-        return {};
+        return lookIn();
     const Visitor leaving = m_present.takeFirst();
-    const auto done = m_surroundings.redis.call({"DEL", leaving.key});
+    const auto done = m_sessions.end(QString::fromLatin1(leaving.key.mid(prefix.size())));
     return done ? Result<void>() : fail(done.error());
+}
+
+// Somebody does something, and the session says when.
+Result<void> Visitors::lookIn()
+{
+    if (m_present.isEmpty() || !m_surroundings.chance(0.2))
+        return {};
+    const Visitor visitor = any();
+    const auto seen = m_sessions.validate(QString::fromLatin1(visitor.key.mid(prefix.size())));
+    if (!seen)
+        return fail(seen.error());
+    if (seen->verdict == security::SessionStore::Validation::Verdict::NoSession)
+        forget(visitor.key);
+    return {};
 }
 
 Result<void> Visitors::signIn(qint64 user, const QString &ip)
 {
-    const QByteArray key = "sess:" + m_surroundings.token(16);
-    const QByteArray value = sessionValue(
-        {user, demoRole(user), ip, userAgent(m_surroundings.random), m_surroundings.clock.nowMs()});
-    const auto done =
-        m_surroundings.redis.call({"SET", key, value, "EX", QByteArray::number(sessionSeconds)});
-    if (!done)
-        return fail(done.error());
-    m_present.append({key, user});
+    using mapping::Fact;
+    const QJsonObject cookie {{QStringLiteral("originalMaxAge"), 86'400'000},
+                              {QStringLiteral("httpOnly"), true},
+                              {QStringLiteral("path"), QStringLiteral("/")}};
+    const auto opened = m_sessions.create({QString::fromLatin1(m_surroundings.token(16)),
+                                           {{Fact::User, user},
+                                            {Fact::Role, demoRole(user)},
+                                            {Fact::Ip, ip},
+                                            {Fact::UserAgent, userAgent(m_surroundings.random)}},
+                                           {{QStringLiteral("cookie"), cookie}}});
+    if (!opened)
+        return fail(opened.error());
+    for (const QString &ended : opened->replaced)
+        forget(prefix + ended.toLatin1());
+    if (opened->isOpen)
+        m_present.append({prefix + opened->id.toLatin1(), user});
     return {};
 }
 

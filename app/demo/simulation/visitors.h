@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/demo/loginsession.h"
 #include "app/demo/simulation/activity.h"
 #include "app/demo/simulation/surroundings.h"
+#include "models/security/sessionstore.h"
 
 namespace selaras::app {
 
-// Who is signed in, each with a session that connect-redis keeps. They leave again after a while.
+// Who is signed in, each with a session as the profile describes them. They leave again after a
+// while.
 class Visitors final : public Activity {
 public:
     struct Visitor {
@@ -19,7 +20,7 @@ public:
 
     Result<void> act() override;
 
-    // Opens a session.
+    // Opens a session; a user who has too many loses the oldest.
     Result<void> signIn(qint64 user, const QString &ip);
     [[nodiscard]] bool isEmpty() const { return m_present.isEmpty(); }
     // Not while there are none.
@@ -28,7 +29,10 @@ public:
     void forget(const QByteArray &key);
 
 private:
+    Result<void> lookIn();
+
     Surroundings &m_surroundings;
+    security::SessionStore m_sessions;
     QVector<Visitor> m_present; // who came first comes first
 };
 
