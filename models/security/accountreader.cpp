@@ -156,8 +156,8 @@ Result<AccountReader::Accounts> AccountReader::read(redis::Client &client)
     std::stable_sort(keys->begin(), keys->end(), [this](const LayoutKey &a, const LayoutKey &b) {
         return m_isLockout.at(a.layout) && !m_isLockout.at(b.layout);
     });
-    if (keys->size() > mostAccounts)
-        keys->resize(mostAccounts);
+    if (keys->size() > LayoutKeys::mostRead)
+        keys->resize(LayoutKeys::mostRead);
     QByteArrayList names;
     for (const LayoutKey &key : std::as_const(*keys))
         names.append(key.name);

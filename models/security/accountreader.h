@@ -15,9 +15,6 @@ namespace selaras::security {
 // Blocking; used on the client's thread.
 class AccountReader {
 public:
-    // More are not read; those that are locked come first.
-    static constexpr qsizetype mostAccounts = 20'000;
-
     AccountReader(QVector<mapping::Lockouts> layouts, Clock &clock);
 
     struct Accounts {

@@ -30,6 +30,8 @@ struct LayoutKey {
 // Blocking; used on the client's thread.
 class LayoutKeys {
 public:
+    static constexpr qsizetype mostRead = 20'000; // of which the values are read at once
+
     LayoutKeys(QVector<mapping::KeyTemplate> templates, Clock &clock);
 
     // A key belongs to the first of the templates that makes it.

@@ -88,8 +88,8 @@ Result<LockReader::Locks> LockReader::read(redis::Client &client)
     if (!keys)
         return fail(keys.error());
     const qint64 found = keys->size();
-    if (keys->size() > mostLocks)
-        keys->resize(mostLocks);
+    if (keys->size() > LayoutKeys::mostRead)
+        keys->resize(LayoutKeys::mostRead);
     auto locks = readSome(client, *keys);
     if (!locks)
         return fail(locks.error());

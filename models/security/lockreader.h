@@ -17,8 +17,6 @@ namespace selaras::security {
 // Blocking; used on the client's thread.
 class LockReader {
 public:
-    static constexpr qsizetype mostLocks = 20'000; // more are not read
-
     LockReader(QVector<mapping::Locks> layouts, Clock &clock);
 
     struct Locks {

@@ -170,8 +170,8 @@ Result<RateLimitReader::Limits> RateLimitReader::read(redis::Client &client)
     if (!keys)
         return fail(keys.error());
     const qint64 found = keys->size();
-    if (keys->size() > mostLimits)
-        keys->resize(mostLimits);
+    if (keys->size() > LayoutKeys::mostRead)
+        keys->resize(LayoutKeys::mostRead);
     auto limits = readSome(client, std::move(*keys));
     if (!limits)
         return fail(limits.error());

@@ -15,8 +15,6 @@ namespace selaras::security {
 // Blocking; used on the client's thread.
 class RateLimitReader {
 public:
-    static constexpr qsizetype mostLimits = 20'000; // more are not read
-
     RateLimitReader(QVector<mapping::RateLimits> layouts, Clock &clock);
 
     struct Limits {

@@ -66,8 +66,8 @@ Result<TokenReader::Tokens> TokenReader::read(redis::Client &client)
     if (!keys)
         return fail(keys.error());
     Tokens all {{}, keys->size()};
-    if (keys->size() > mostTokens)
-        keys->resize(mostTokens);
+    if (keys->size() > LayoutKeys::mostRead)
+        keys->resize(LayoutKeys::mostRead);
     QByteArrayList names;
     for (const LayoutKey &key : std::as_const(*keys))
         names.append(key.name);

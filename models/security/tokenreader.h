@@ -13,8 +13,6 @@ namespace selaras::security {
 // Blocking; used on the client's thread.
 class TokenReader {
 public:
-    static constexpr qsizetype mostTokens = 20'000; // more are not read
-
     TokenReader(QVector<mapping::TokenBlacklist> layouts, Clock &clock);
 
     struct Tokens {

@@ -5,7 +5,7 @@ namespace selaras::security {
 
 namespace {
 
-constexpr qsizetype idsAtOnce = 400; // with two placeholders each, of 999
+constexpr qsizetype idsAtOnce = 300; // with three placeholders each, of 999
 
 QString columnOr(const QString &column, const QString &otherwise)
 {
@@ -40,7 +40,7 @@ Result<void> lookUpSome(sqlite::Database &database, const mapping::Users &users,
         binds);
     if (!rows)
         return fail(rows.error());
-    // An id is a key before it is a login.
+    // An id is first what the first of the columns is.
     for (qsizetype i = 0; i < columns.size(); ++i) {
         for (const Row &row : *rows) {
             const QString id = row.value(QStringLiteral("i%1").arg(i)).toString();
@@ -63,7 +63,8 @@ Result<UsersById> lookUpUsers(sqlite::Database &database, const mapping::Users &
     if (!users.login.isEmpty())
         columns.append(users.login);
     if (!identifier.isEmpty())
-        columns = QStringList {identifier};
+        columns.prepend(identifier);
+    columns.removeDuplicates();
     UsersById found;
     for (qsizetype first = 0; first < ids.size(); first += idsAtOnce) {
         if (auto done = lookUpSome(database, users, ids.mid(first, idsAtOnce), columns, found);

@@ -17,8 +17,8 @@ struct UserFacts {
 };
 using UsersById = QHash<QString, UserFacts>;
 
-// The users whose key or login, or whose `identifier` where that is a column, is one of these ids.
-// An id that is nobody's is not in it. Fails as the database does. Blocking.
+// The users whose `identifier` (where that is a column), key or login is one of these ids, in that
+// order. An id that is nobody's is not in it. Fails as the database does. Blocking.
 Result<UsersById> lookUpUsers(sqlite::Database &database, const mapping::Users &users,
                               const QStringList &ids, const QString &identifier = {});
 
