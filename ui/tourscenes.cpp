@@ -3,6 +3,8 @@
 
 #include "models/workspace/workspacefile.h"
 #include "ui/access/sessionspane.h"
+#include "ui/access/accesspane.h"
+#include "ui/access/panepage.h"
 #include "ui/browse/gridpane.h"
 #include "ui/browse/keychip.h"
 #include "ui/browse/keypane.h"
@@ -23,6 +25,7 @@
 #include "ui/saving/saveflow.h"
 #include "ui/server/memorytab.h"
 #include "ui/server/snapshotview.h"
+#include "ui/server/recordview.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/searchmodel.h"
 #include "ui/shell/workspaceview.h"
@@ -274,6 +277,34 @@ QVector<Scene> liveScenes(const Guide &at)
     };
 }
 
+// A page that is one pane, with its first record chosen.
+Scene paneScene(const Guide &at, const QString &name)
+{
+    const auto pane = [=]() -> AccessPane * {
+        for (const PanePage *page : at.view().findChildren<PanePage *>()) {
+            if (page->name() == name)
+                return page->pane();
+        }
+        return nullptr;
+    };
+    return {name, [=] { at.view().showPage(name); },
+            [=] {
+                if (!pane() || !pane()->isSettled())
+                    return !pane();
+                for (RecordView *view : pane()->findChildren<RecordView *>())
+                    view->ensureCurrent();
+                return true;
+            }};
+}
+
+QVector<Scene> accessScenes(const Guide &at)
+{
+    QVector<Scene> scenes;
+    for (const char *name : {"lockouts", "limits", "locks", "tokens"})
+        scenes.append(paneScene(at, QString::fromLatin1(name)));
+    return scenes;
+}
+
 QVector<Scene> journalScenes(const Guide &at)
 {
     return {
@@ -354,6 +385,7 @@ QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, cons
     scenes += insightScenes(at);
     scenes += serverScenes(at);
     scenes += liveScenes(at);
+    scenes += accessScenes(at);
     scenes += journalScenes(at);
     scenes += accessScenes(window, at);
     scenes += troubleScenes(window, at, workspacePath, folder);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/accesspages.h"
 
+#include "ui/access/limitspane.h"
+#include "ui/access/lockoutspane.h"
+#include "ui/access/lockspane.h"
 #include "ui/access/panepage.h"
 #include "ui/access/sessionspane.h"
+#include "ui/access/tokenspane.h"
 #include "ui/context.h"
 
 namespace selaras::ui {
@@ -11,10 +15,15 @@ AccessPages::AccessPages(const workspace::Access &access, const Context &context
                          workspace::Session &session)
     : m_access(access)
     , m_lane(QStringLiteral("access"), access, context.clock)
+    , m_users(access)
 {
-    const AccessReach reach {{m_lane, m_access, context.clock, context.settings, context.prompter},
-                             session};
-    m_pages = {new PanePage(new SessionsPane(reach), Symbol::Sessions)};
+    const AccessReach reach {
+        {m_lane, m_access, context.clock, context.settings, context.prompter}, session, m_users};
+    m_pages = {new PanePage(new SessionsPane(reach), Symbol::Sessions),
+               new PanePage(new LockoutsPane(reach), Symbol::Lockout),
+               new PanePage(new LimitsPane(reach), Symbol::Limit),
+               new PanePage(new LocksPane(reach), Symbol::Lock),
+               new PanePage(new TokensPane(reach), Symbol::Token)};
 }
 
 } // namespace selaras::ui

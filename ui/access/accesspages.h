@@ -21,6 +21,7 @@ public:
 private:
     workspace::Access m_access;
     workspace::RedisLane m_lane;
+    workspace::UserLane m_users;
     QVector<Page *> m_pages;
 };
 

@@ -6,6 +6,7 @@ namespace selaras::ui {
 AccessPane::AccessPane(const QString &name, const AccessReach &reach, QWidget *parent)
     : ServerTab(name, reach.server, parent)
     , m_session(reach.session)
+    , m_users(reach.users)
 {
 }
 

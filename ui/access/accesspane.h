@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/workspace/session.h"
+#include "models/workspace/userlane.h"
 #include "ui/server/servertab.h"
 
 namespace selaras::ui {
@@ -10,6 +11,7 @@ namespace selaras::ui {
 struct AccessReach {
     ServerReach server;
     workspace::Session &session;
+    workspace::UserLane &users;
 
     [[nodiscard]] const security::Layouts &layouts() const { return *server.access.layouts; }
 };
@@ -30,10 +32,12 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] workspace::Session &session() const { return m_session; }
+    [[nodiscard]] workspace::UserLane &users() const { return m_users; }
     [[nodiscard]] const security::Layouts &layouts() const { return *reach().access.layouts; }
 
 private:
     workspace::Session &m_session;
+    workspace::UserLane &m_users;
 };
 
 } // namespace selaras::ui

@@ -41,11 +41,13 @@ QString RecordFormat::tip(const QModelIndex &index) const
         if (const auto sign = m_sign(index))
             return sign->sentence;
     }
-    if (m_words) {
+    const QVariant value = index.data(RecordModelBase::ValueRole);
+    const bool isMoment = kindOf(index) == RecordKind::Time && value.isValid();
+    if (m_words && !isMoment) {
         if (const auto words = m_words(index))
             return *words;
     }
-    return recordTip(index.data(RecordModelBase::ValueRole), kindOf(index));
+    return recordTip(value, kindOf(index));
 }
 
 QVariant RecordFormat::font(const QModelIndex &index) const
