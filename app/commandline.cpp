@@ -38,6 +38,13 @@ const QMap<QString, CommandSpec> &commands()
           "sessions WORKSPACE [FILTER | revoke WHICH… | extend SECONDS WHICH… | clean]"}},
         {QStringLiteral("check"), {Command::Check, 1, 1, "check WORKSPACE"}},
         {QStringLiteral("watch"), {Command::Watch, 1, 1, "watch WORKSPACE"}},
+        {QStringLiteral("lockouts"),
+         {Command::Lockouts, 1, 3, "lockouts WORKSPACE [unlock ID | lock ID | clear ID]"}},
+        {QStringLiteral("limits"), {Command::Limits, 1, 3, "limits WORKSPACE [reset ID]"}},
+        {QStringLiteral("locks"),
+         {Command::Locks, 1, 4, "locks WORKSPACE [release NAME TOKEN|- | force-release NAME]"}},
+        {QStringLiteral("tokens"),
+         {Command::Tokens, 1, 3, "tokens WORKSPACE [add TOKEN|- | remove TOKEN|-]"}},
         {QStringLiteral("journal"),
          {Command::Journal, 1, 3, "journal WORKSPACE [verify | undo ID | export FILE]"}},
         {QStringLiteral("demo-keeper"), {Command::DemoKeeper, 1, 1, "demo-keeper DIR"}},
@@ -56,6 +63,8 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("dry-run"), {}},
         {QStringLiteral("repair"), {}},
         {QStringLiteral("drift-every"), {}, QStringLiteral("SECONDS"), QStringLiteral("60")},
+        {QStringLiteral("seconds"), {}, QStringLiteral("N"), QStringLiteral("0")},
+        {QStringLiteral("reason"), {}, QStringLiteral("TEXT")},
         {QStringLiteral("out"), {}, QStringLiteral("DIR")},
         {QStringLiteral("after"), {}, QStringLiteral("SECONDS"), QStringLiteral("0")},
         {QStringLiteral("language"), {}, QStringLiteral("LANGUAGE")},
@@ -117,6 +126,14 @@ Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocatio
                       QT_TRANSLATE_NOOP("CommandLine", "--after must be a number of seconds."));
     if (!after)
         return fail(after.error());
+    const auto seconds =
+        secondsOption(parser, QStringLiteral("seconds"),
+                      QT_TRANSLATE_NOOP("CommandLine", "--seconds must be a number of seconds."));
+    if (!seconds)
+        return fail(seconds.error());
+    if (parser.isSet(QStringLiteral("seconds")))
+        invocation.seconds = *seconds;
+    invocation.reason = parser.value(QStringLiteral("reason"));
     const auto language =
         choice(parser, QStringLiteral("language"), {QStringLiteral("en"), QStringLiteral("id")});
     if (!language)
@@ -217,6 +234,14 @@ QString helpText()
         "selaras check WORKSPACE                health and the production checklist of the "
         "server\n"
         "selaras watch WORKSPACE                stay, deliver, and follow other writers\n"
+        "selaras lockouts WORKSPACE [unlock ID | lock ID | clear ID]\n"
+        "                                       who is locked out, and failed logins\n"
+        "selaras limits WORKSPACE [reset ID]    rate limits: used, left, and when they reset\n"
+        "selaras locks WORKSPACE [release NAME TOKEN|- | force-release NAME]\n"
+        "                                       what is locked, and by whom\n"
+        "selaras tokens WORKSPACE [add TOKEN|- | remove TOKEN|-]\n"
+        "                                       tokens that are taken no more; - reads the token\n"
+        "                                       from the standard input\n"
         "selaras journal WORKSPACE [verify | undo ID | export FILE]\n"
         "                                       what was done, by whom, and with what outcome; a\n"
         "                                       FILE that ends with .csv is for a spreadsheet\n"
@@ -229,6 +254,9 @@ QString helpText()
         "--repair               drift: remove the keys that are stale or have no row\n"
         "--drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by\n"
         "                       default, 0 for never\n"
+        "--seconds N            lockouts lock, tokens add: for how long; 0 for no end of a "
+        "lockout\n"
+        "--reason TEXT          lockouts lock: why\n"
         "--out DIR              tour: the folder of the pictures\n"
         "--after SECONDS        tour: how long the workspace is open before; the demo is at work\n"
         "                       then\n"

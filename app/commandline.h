@@ -6,6 +6,8 @@
 #include <QSize>
 #include <QStringList>
 
+#include <optional>
+
 namespace selaras::app {
 
 enum class Command {
@@ -21,6 +23,10 @@ enum class Command {
     Sessions,
     Check,
     Watch,
+    Lockouts,
+    Limits,
+    Locks,
+    Tokens,
     Journal,
     DemoKeeper,
     DemoApplication,
@@ -36,6 +42,8 @@ struct Invocation {
     bool dryRun = false; // edit, apply, sessions
     bool repair = false; // drift
     int driftEverySeconds = 60; // watch; 0: never
+    std::optional<int> seconds; // lockouts lock, tokens add: for how long
+    QString reason; // lockouts lock
     QString outFolder; // tour
     int afterSeconds = 0; // tour
     QString language; // "en", "id" or empty for the setting or the system's

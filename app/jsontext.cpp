@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jsontext.h"
 
+#include <QDateTime>
+
 namespace selaras::app {
 
 QJsonValue jsonTarget(const mapping::KeyTarget &target)
 {
     return jsonKey(target.displayText());
+}
+
+QJsonValue jsonTime(const std::optional<qint64> &ms)
+{
+    if (!ms)
+        return QJsonValue();
+    return QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 QString stateName(repository::KeyState state)

@@ -3,6 +3,8 @@
 
 #include "app/passwords.h"
 
+#include <QFile>
+
 namespace selaras::app {
 
 Result<workspace::Access> accessOf(const CommandContext &context)
@@ -12,6 +14,26 @@ Result<workspace::Access> accessOf(const CommandContext &context)
         return fail(file.error());
     const QString password = findPassword(*file, context.secrets, context.clock);
     return workspace::prepareAccess(*file, password, context.journalFolder);
+}
+
+Result<workspace::Access> changingAccessOf(const CommandContext &context, const QStringList &verbs,
+                                           int arguments)
+{
+    const QStringList &given = context.invocation.arguments;
+    if (!verbs.contains(given.value(1)) || given.size() != 2 + arguments)
+        return fail(ErrorCode::InvalidArgument, given.mid(1, 1).join(QString()));
+    auto access = accessOf(context);
+    if (access && access->file.readOnly)
+        return fail(ErrorCode::ReadOnly, {}, access->file.name);
+    return access;
+}
+
+QByteArray secretOf(const QString &argument)
+{
+    if (argument != QLatin1String("-"))
+        return argument.toUtf8();
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? input.readLine().trimmed() : QByteArray();
 }
 
 void standGuard(CommandContext &context, workspace::WriteDesk &desk)

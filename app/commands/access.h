@@ -9,6 +9,16 @@ namespace selaras::app {
 // The workspace that the command's first argument names, ready to be opened.
 Result<workspace::Access> accessOf(const CommandContext &context);
 
+// The same for a command that changes something: ReadOnly where the workspace takes no changes. Its
+// second argument must be one of the verbs, with so many arguments after it; InvalidArgument
+// otherwise.
+Result<workspace::Access> changingAccessOf(const CommandContext &context, const QStringList &verbs,
+                                           int arguments);
+
+// A secret that the command line gives, or with "-" a line of the standard input, where other users
+// of the machine do not see it.
+QByteArray secretOf(const QString &argument);
+
 // Stays until nothing that was removed can come back stale. What cannot be watched to the end is
 // pending afterwards.
 void standGuard(CommandContext &context, workspace::WriteDesk &desk);

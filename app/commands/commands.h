@@ -26,6 +26,10 @@ ExitCode runCapture(CommandContext &context);
 ExitCode runSessions(CommandContext &context);
 ExitCode runCheck(CommandContext &context);
 ExitCode runWatch(CommandContext &context);
+ExitCode runLockouts(CommandContext &context);
+ExitCode runLimits(CommandContext &context);
+ExitCode runLocks(CommandContext &context);
+ExitCode runTokens(CommandContext &context);
 ExitCode runJournal(CommandContext &context);
 
 } // namespace selaras::app

@@ -26,6 +26,14 @@ ExitCode runCommand(CommandContext &context)
         return runCheck(context);
     case Command::Watch:
         return runWatch(context);
+    case Command::Lockouts:
+        return runLockouts(context);
+    case Command::Limits:
+        return runLimits(context);
+    case Command::Locks:
+        return runLocks(context);
+    case Command::Tokens:
+        return runTokens(context);
     case Command::Journal:
         return runJournal(context);
     case Command::Help:

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/simulation/importlocks.h"
 
+#include "models/security/lockacts.h"
+#include "models/workspace/applications.h"
+
 namespace selaras::app {
-
-namespace {
-
-constexpr const char *releaseScript =
-    "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0";
-
-} // namespace
 
 ImportLocks::ImportLocks(Surroundings &surroundings)
     : m_surroundings(surroundings)
+    , m_layout(mapping::locksOf(*workspace::wildLayouts()).first())
 {
 }
 
@@ -29,20 +26,21 @@ Result<void> ImportLocks::act()
 
 Result<void> ImportLocks::take(qint64 nowMs)
 {
-    Held held {"lock:import:job:" + QByteArray::number(++m_job), m_surroundings.token(16),
-               nowMs + 5'000};
+    const QString name = QStringLiteral("import:job:%1").arg(++m_job);
+    const Held held {"lock:" + name.toUtf8(), security::newLockToken(), nowMs + 5'000};
     const auto taken =
-        m_surroundings.redis.call({"SET", held.key, held.token, "NX", "PX", "30000"});
+        security::acquireLock(m_surroundings.redis, m_layout, name, held.token, 30'000);
     if (!taken)
         return fail(taken.error());
-    if (!taken->isNil() && m_job % 6 != 0)
+    if (*taken && m_job % 6 != 0)
         m_held.append(held);
     return {};
 }
 
 Result<void> ImportLocks::release(const Held &held)
 {
-    const auto done = m_surroundings.redis.call({"EVAL", releaseScript, "1", held.key, held.token});
+    const auto done =
+        security::releaseLock(m_surroundings.redis, held.key, m_layout, held.token);
     return done ? Result<void>() : fail(done.error());
 }
 

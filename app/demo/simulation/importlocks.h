@@ -4,6 +4,7 @@
 #include "app/demo/simulation/activity.h"
 #include "app/demo/simulation/rhythm.h"
 #include "app/demo/simulation/surroundings.h"
+#include "models/mapping/locks.h"
 
 namespace selaras::app {
 
@@ -26,6 +27,7 @@ private:
     Result<void> release(const Held &held);
 
     Surroundings &m_surroundings;
+    mapping::Locks m_layout;
     Rhythm m_next {3'500, 500};
     int m_job = 200;
     QVector<Held> m_held;

@@ -3,32 +3,26 @@
 
 #include "app/demo/demodata.h"
 #include "app/demo/simulation/audittrail.h"
-
-#include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/workspace/applications.h"
 
 namespace selaras::app {
 
 namespace {
 
-constexpr qint64 pointsOfAddress = 25; // failures in 15 minutes
-constexpr qint64 failuresOfAccount = 5;
 constexpr int guessesPerAccount = 6;
 
-QByteArray limitKey(const QString &ip)
+// An address may fail so often in 15 minutes.
+constexpr security::RateLimiter::Policy addressPolicy {25, 900};
+
+// That of the application that the demo is.
+mapping::Lockouts lockoutLayout()
 {
-    return "rl:login:" + ip.toLatin1();
+    return mapping::lockoutsOf(*workspace::loadApplication(QStringLiteral("sita-bi"))).first();
 }
 
-QByteArray attemptsKey(qint64 user)
+QString limitOf(const QString &ip)
 {
-    return "security:attempts:" + QByteArray::number(user);
-}
-
-QByteArray lockoutKey(qint64 user)
-{
-    return "security:lockout:" + QByteArray::number(user);
+    return QStringLiteral("login:") + ip;
 }
 
 QString addressOf(qint64 user)
@@ -41,6 +35,9 @@ QString addressOf(qint64 user)
 Logins::Logins(Surroundings &surroundings, Visitors &visitors)
     : m_surroundings(surroundings)
     , m_visitors(visitors)
+    , m_attempts(surroundings.redis, lockoutLayout(), surroundings.clock, {})
+    , m_addresses(surroundings.redis, mapping::rateLimitsOf(*workspace::wildLayouts()).first(),
+                  addressPolicy)
 {
 }
 
@@ -70,59 +67,34 @@ Result<void> Logins::attack()
 
 Result<void> Logins::tryOnce(const Attempt &attempt)
 {
-    const auto bars = m_surroundings.redis.pipeline(
-        {{"GET", limitKey(attempt.ip)}, {"EXISTS", lockoutKey(attempt.user)}});
-    if (!bars)
-        return fail(bars.error());
-    if (bars->at(0).bytes.toLongLong() >= pointsOfAddress)
+    const auto address = m_addresses.peek(limitOf(attempt.ip));
+    if (!address)
+        return fail(address.error());
+    if (!address->allowed)
         return audit(m_surroundings, attempt.user, QStringLiteral("RATE_LIMITED"), attempt.ip);
-    if (bars->at(1).integer > 0)
+    const auto before = m_attempts.status(QString::number(attempt.user));
+    if (!before)
+        return fail(before.error());
+    if (before->isLocked)
         return audit(m_surroundings, attempt.user, QStringLiteral("LOGIN_LOCKED"), attempt.ip);
+    const auto after =
+        m_attempts.record(QString::number(attempt.user), attempt.isRight, attempt.ip, {});
+    if (!after)
+        return fail(after.error());
     if (!attempt.isRight)
-        return countFailure(attempt);
-    const auto cleared = m_surroundings.redis.call({"DEL", attemptsKey(attempt.user)});
-    if (!cleared)
-        return fail(cleared.error());
+        return refuse(attempt, after->lockedNow);
     if (auto done = m_visitors.signIn(attempt.user, attempt.ip); !done)
         return done;
     return audit(m_surroundings, attempt.user, QStringLiteral("LOGIN_SUCCESS"), attempt.ip);
 }
 
-Result<void> Logins::countFailure(const Attempt &attempt)
+Result<void> Logins::refuse(const Attempt &attempt, bool isLockedNow)
 {
-    const QByteArray limit = limitKey(attempt.ip);
-    const QByteArray attempts = attemptsKey(attempt.user);
-    const auto counted = m_surroundings.redis.pipeline({{"MULTI"},
-                                                        {"SET", limit, "0", "EX", "900", "NX"},
-                                                        {"INCRBY", limit, "1"},
-                                                        {"PTTL", limit},
-                                                        {"EXEC"},
-                                                        {"INCR", attempts},
-                                                        {"EXPIRE", attempts, "86400"}});
-    if (!counted)
+    if (const auto counted = m_addresses.check(limitOf(attempt.ip)); !counted)
         return fail(counted.error());
-    const qint64 failures = counted->at(5).integer;
     if (auto done = audit(m_surroundings, attempt.user, QStringLiteral("LOGIN_FAILED"), attempt.ip);
-        !done)
+        !done || !isLockedNow)
         return done;
-    return failures >= failuresOfAccount ? lockOut(attempt, failures) : Result<void>();
-}
-
-Result<void> Logins::lockOut(const Attempt &attempt, qint64 failures)
-{
-    const QString since = QDateTime::fromMSecsSinceEpoch(m_surroundings.clock.nowMs(), Qt::UTC)
-                              .toString(Qt::ISODateWithMs);
-    const QByteArray value =
-        QJsonDocument(QJsonObject {{QStringLiteral("userId"), attempt.user},
-                                   {QStringLiteral("reason"), QStringLiteral("failed logins")},
-                                   {QStringLiteral("attempts"), failures},
-                                   {QStringLiteral("ip"), attempt.ip},
-                                   {QStringLiteral("lockedAt"), since}})
-            .toJson(QJsonDocument::Compact);
-    const auto done =
-        m_surroundings.redis.call({"SET", lockoutKey(attempt.user), value, "EX", "1800"});
-    if (!done)
-        return fail(done.error());
     return audit(m_surroundings, attempt.user, QStringLiteral("ACCOUNT_LOCKED"), attempt.ip);
 }
 

@@ -4,6 +4,8 @@
 #include "app/demo/simulation/activity.h"
 #include "app/demo/simulation/rhythm.h"
 #include "app/demo/simulation/visitors.h"
+#include "models/security/loginattempts.h"
+#include "models/security/ratelimiter.h"
 
 namespace selaras::app {
 
@@ -23,12 +25,13 @@ private:
     };
 
     Result<void> tryOnce(const Attempt &attempt);
-    Result<void> countFailure(const Attempt &attempt);
-    Result<void> lockOut(const Attempt &attempt, qint64 failures);
+    Result<void> refuse(const Attempt &attempt, bool isLockedNow);
     Result<void> attack();
 
     Surroundings &m_surroundings;
     Visitors &m_visitors;
+    security::LoginAttempts m_attempts;
+    security::RateLimiter m_addresses;
     Rhythm m_ordinary {600, 0};
     Rhythm m_burst {60'000, 1'000};
     Rhythm m_guess {400, 0};

@@ -2,6 +2,8 @@
 #include "app/demo/simulation/revokedtokens.h"
 
 #include "app/demo/demodata.h"
+#include "models/security/tokenacts.h"
+#include "models/workspace/applications.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,27 +36,27 @@ QByteArray tokenFor(qint64 user, qint64 issuedSeconds)
 
 RevokedTokens::RevokedTokens(Surroundings &surroundings)
     : m_surroundings(surroundings)
+    , m_layout(mapping::tokenBlacklistsOf(*workspace::wildLayouts()).first())
 {
 }
 
 Result<void> RevokedTokens::act()
 {
     const qint64 now = m_surroundings.clock.monotonicMs();
-    QVector<redis::Command> commands;
     if (m_signOut.isDue(now)) {
         const qint64 user = 1 + m_surroundings.random.bounded(demoUsers);
-        const qint64 age = m_surroundings.random.bounded(1'200);
-        commands.append({"SET",
-                         "blacklist:" + tokenFor(user, m_surroundings.clock.nowMs() / 1000 - age),
-                         "1", "EX", QByteArray::number(goodForSeconds - age)});
+        const qint64 issued =
+            m_surroundings.clock.nowMs() / 1000 - m_surroundings.random.bounded(1'200);
+        const auto revoked =
+            security::revokeToken(m_surroundings.redis, m_layout, tokenFor(user, issued), {});
+        if (!revoked)
+            return fail(revoked.error());
         m_current = tokenFor(user + 1, m_surroundings.clock.nowMs() / 1000);
     }
-    if (m_call.isDue(now))
-        commands.append({"EXISTS", "blacklist:" + m_current});
-    if (commands.isEmpty())
+    if (!m_call.isDue(now))
         return {};
-    const auto done = m_surroundings.redis.pipeline(commands);
-    return done ? Result<void>() : fail(done.error());
+    const auto looked = security::isRevoked(m_surroundings.redis, m_layout, m_current);
+    return looked ? Result<void>() : fail(looked.error());
 }
 
 } // namespace selaras::app

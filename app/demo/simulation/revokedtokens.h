@@ -4,6 +4,7 @@
 #include "app/demo/simulation/activity.h"
 #include "app/demo/simulation/rhythm.h"
 #include "app/demo/simulation/surroundings.h"
+#include "models/mapping/tokenblacklist.h"
 
 namespace selaras::app {
 
@@ -17,6 +18,7 @@ public:
 
 private:
     Surroundings &m_surroundings;
+    mapping::TokenBlacklist m_layout;
     Rhythm m_call {200, 0};
     Rhythm m_signOut {15'000, 1'500};
     QByteArray m_current; // what a client calls with
