@@ -16,6 +16,8 @@ public:
     // What falls due, called about ten times a second. Fails as the connection to Redis or the
     // database does; what was missed then is not made up for.
     virtual Result<void> act() = 0;
+    // Whether there is nothing to do for it while Redis is away.
+    [[nodiscard]] virtual bool needsRedis() const { return true; }
 };
 
 } // namespace selaras::app

@@ -3,22 +3,26 @@
 
 #include "app/demo/demofolder.h"
 #include "app/demo/simulation/follower.h"
+#include "app/demo/simulation/journalbacklog.h"
 #include "app/demo/simulation/simulation.h"
 #include "models/redis/connection.h"
+#include "models/repository/sqliteintentjournal.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSocketNotifier>
 #include <QTimer>
 
 #include <cstdio>
 #include <memory>
+#include <tuple>
 
 namespace selaras::app {
 
 namespace {
 
 constexpr int turnMs = 100;
-constexpr int pauseMs = 1'000; // while Redis is away
+constexpr int pauseMs = 1'000; // while the database is away
 constexpr int busyTimeoutMs = 2'000; // others write to the database too
 
 redis::Endpoint impatient(redis::Endpoint endpoint)
@@ -29,15 +33,37 @@ redis::Endpoint impatient(redis::Endpoint endpoint)
 }
 
 // A connection whose name tells the application from Selaras.
-class NamedConnection {
+class NamedConnection final : public redis::Client {
 public:
     NamedConnection(const redis::Endpoint &endpoint, Clock &clock)
         : m_redis(endpoint, clock)
     {
     }
 
-    redis::Client &client() { return m_redis; }
-    Result<void> open()
+    Result<redis::Reply> call(const redis::Command &command) override
+    {
+        const auto named = name();
+        return named ? m_redis.call(command) : fail(named.error());
+    }
+    Result<QVector<redis::Reply>> pipeline(const QVector<redis::Command> &commands) override
+    {
+        const auto named = name();
+        return named ? m_redis.pipeline(commands) : fail(named.error());
+    }
+    [[nodiscard]] quint64 connectionNumber() const override { return m_redis.connectionNumber(); }
+    Result<QVector<redis::Reply>> pipelineOn(quint64 connection,
+                                             const QVector<redis::Command> &commands) override
+    {
+        return m_redis.pipelineOn(connection, commands);
+    }
+    Result<QString> runId() override
+    {
+        const auto named = name();
+        return named ? m_redis.runId() : fail(named.error());
+    }
+
+private:
+    Result<void> name()
     {
         if (m_redis.isOpen())
             return {};
@@ -45,7 +71,6 @@ public:
         return named ? Result<void>() : fail(named.error());
     }
 
-private:
     redis::Connection m_redis;
 };
 
@@ -73,18 +98,24 @@ int runDemoApplication(const QString &folder)
         demoDatabase(folder), sqlite::Database::Access::ReadWrite, busyTimeoutMs);
     if (!database)
         return 1;
+    const auto journal = repository::SqliteIntentJournal::open(
+        QDir(folder).filePath(QStringLiteral("application.journal")), clock);
+    if (!journal)
+        return 1;
+    JournalBacklog backlog(**journal);
     const redis::Endpoint endpoint = impatient(demoRedis(folder));
     NamedConnection redis(endpoint, clock);
+    mapping::CacheLayout layout;
+    layout.keyPrefix = QStringLiteral("sita:");
+    cache::CacheService cache(redis, backlog, layout, clock);
     Follower follower(endpoint, clock);
-    Simulation simulation(**database, redis.client(), clock);
+    Simulation simulation(**database, redis, cache, clock);
 
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
-        auto done = redis.open();
-        if (done)
-            done = simulation.turn();
-        if (done)
-            done = follower.follow();
+        const auto done = simulation.turn();
+        if (cache.isConnected())
+            std::ignore = follower.follow();
         timer.setInterval(done ? turnMs : pauseMs);
     });
     timer.start(0);

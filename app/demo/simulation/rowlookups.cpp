@@ -17,7 +17,7 @@ Result<QVector<Row>> rowsWhere(sqlite::Database &database, const char *select, c
 
 } // namespace
 
-Lookup userLookup(sqlite::Database &database, qint64 user)
+cache::Lookup userLookup(sqlite::Database &database, qint64 user)
 {
     return {userKey(user), [&database, user]() -> Made {
                 const auto rows = rowsWhere(database, selectUsers, " WHERE id = ?", user);
@@ -29,7 +29,7 @@ Lookup userLookup(sqlite::Database &database, qint64 user)
             }};
 }
 
-Lookup thesesLookup(sqlite::Database &database, qint64 student)
+cache::Lookup thesesLookup(sqlite::Database &database, qint64 student)
 {
     return {thesesKey(student), [&database, student]() -> Made {
                 const auto rows =
@@ -40,7 +40,7 @@ Lookup thesesLookup(sqlite::Database &database, qint64 student)
             }};
 }
 
-Lookup summaryLookup(sqlite::Database &database, qint64 student)
+cache::Lookup summaryLookup(sqlite::Database &database, qint64 student)
 {
     return {summaryKey(student), [&database, student]() -> Made {
                 const auto rows =
@@ -51,7 +51,7 @@ Lookup summaryLookup(sqlite::Database &database, qint64 student)
             }};
 }
 
-Lookup meetingsLookup(sqlite::Database &database, qint64 thesis)
+cache::Lookup meetingsLookup(sqlite::Database &database, qint64 thesis)
 {
     return {meetingsKey(thesis), [&database, thesis]() -> Made {
                 const auto rows =

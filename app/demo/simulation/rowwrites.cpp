@@ -50,7 +50,7 @@ Result<void> RowWrites::changeUser()
     const auto done = m_surroundings.database.execute(
         QStringLiteral("UPDATE users SET updated_at = ? WHERE id = ?"),
         {m_surroundings.clock.nowMs(), user});
-    return done ? invalidate("users", user, {"DEL", userKey(user)}) : fail(done.error());
+    return done ? invalidate("users", user, {userKey(user)}) : fail(done.error());
 }
 
 Result<void> RowWrites::changeThesis()
@@ -62,9 +62,8 @@ Result<void> RowWrites::changeThesis()
     const auto done = m_surroundings.database.execute(
         QStringLiteral("UPDATE tugas_akhir SET status = ? WHERE mahasiswa_id = ?"),
         {state, student});
-    return done
-        ? invalidate("tugas_akhir", student, {"DEL", thesesKey(student), summaryKey(student)})
-        : fail(done.error());
+    return done ? invalidate("tugas_akhir", student, {thesesKey(student), summaryKey(student)})
+                : fail(done.error());
 }
 
 Result<void> RowWrites::changeMeeting()
@@ -74,8 +73,7 @@ Result<void> RowWrites::changeMeeting()
         QStringLiteral("UPDATE bimbingan SET status = CASE status WHEN 'SELESAI' THEN "
                        "'DIJADWALKAN' ELSE 'SELESAI' END WHERE tugas_akhir_id = ?"),
         {thesis});
-    return done ? invalidate("bimbingan", thesis, {"DEL", meetingsKey(thesis)})
-                : fail(done.error());
+    return done ? invalidate("bimbingan", thesis, {meetingsKey(thesis)}) : fail(done.error());
 }
 
 Result<void> RowWrites::bypass()
@@ -88,11 +86,14 @@ Result<void> RowWrites::bypass()
     return done ? Result<void>() : fail(done.error());
 }
 
-Result<void> RowWrites::invalidate(const char *table, qint64 id, const redis::Command &del)
+Result<void> RowWrites::invalidate(const char *table, qint64 id, const QByteArrayList &keys)
 {
     const QByteArray message = "{\"tabel\":\"" + QByteArray(table)
         + "\",\"id\":" + QByteArray::number(id) + ",\"aksi\":\"update\"}";
-    const auto done = m_surroundings.redis.pipeline({del, {"PUBLISH", "sita:perubahan", message}});
+    m_surroundings.cache.remove(keys);
+    if (!m_surroundings.cache.isConnected())
+        return {};
+    const auto done = m_surroundings.redis.call({"PUBLISH", "sita:perubahan", message});
     return done ? Result<void>() : fail(done.error());
 }
 

@@ -7,21 +7,22 @@
 
 namespace selaras::app {
 
-// Rows that the application changes: UPDATE, then DEL of the keys as its middleware does, and a
-// message to whoever follows. Once in a while a row is changed past the middleware, always one of
-// the same few, so that some keys are stale but never many.
+// Rows that the application changes: UPDATE, then the keys go from the cache as its middleware sees
+// to, and a message to whoever follows. Once in a while a row is changed past the middleware,
+// always one of the same few, so that some keys are stale but never many.
 class RowWrites final : public Activity {
 public:
     explicit RowWrites(Surroundings &surroundings);
 
     Result<void> act() override;
+    [[nodiscard]] bool needsRedis() const override { return false; }
 
 private:
     Result<void> changeUser();
     Result<void> changeThesis();
     Result<void> changeMeeting();
     Result<void> bypass();
-    Result<void> invalidate(const char *table, qint64 id, const redis::Command &del);
+    Result<void> invalidate(const char *table, qint64 id, const QByteArrayList &keys);
 
     Surroundings &m_surroundings;
     Rhythm m_write {450, 0};

@@ -10,8 +10,18 @@
 
 namespace selaras::app {
 
-Simulation::Simulation(sqlite::Database &database, redis::Client &redis, Clock &clock)
-    : m_surroundings {database, redis, clock}
+namespace {
+
+bool isOfRedis(ErrorCode code)
+{
+    return code >= ErrorCode::Refused && code <= ErrorCode::RedisError;
+}
+
+} // namespace
+
+Simulation::Simulation(sqlite::Database &database, redis::Client &redis, cache::CacheService &cache,
+                       Clock &clock)
+    : m_surroundings {database, redis, cache, clock}
 {
     auto visitors = std::make_unique<Visitors>(m_surroundings);
     m_activities.push_back(std::make_unique<Logins>(m_surroundings, *visitors));
@@ -25,8 +35,11 @@ Simulation::Simulation(sqlite::Database &database, redis::Client &redis, Clock &
 
 Result<void> Simulation::turn()
 {
+    m_surroundings.cache.step();
     for (const auto &activity : m_activities) {
-        if (auto done = activity->act(); !done)
+        if (activity->needsRedis() && !m_surroundings.cache.isConnected())
+            continue;
+        if (auto done = activity->act(); !done && !isOfRedis(done.error().code))
             return done;
     }
     return {};

@@ -14,9 +14,11 @@ namespace selaras::app {
 class Simulation {
 public:
     // All must outlive it.
-    Simulation(sqlite::Database &database, redis::Client &redis, Clock &clock);
+    Simulation(sqlite::Database &database, redis::Client &redis, cache::CacheService &cache,
+               Clock &clock);
 
-    // A tenth of a second's work. Fails as Redis or the database does; the next one goes on.
+    // A tenth of a second's work. Fails as the database does; the next one goes on. While Redis is
+    // away pages are read and rows changed; what is about sessions, locks and the like waits.
     Result<void> turn();
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/cache/cacheservice.h"
 #include "models/redis/client.h"
 #include "models/sqlite/database.h"
 
@@ -12,7 +13,8 @@ namespace selaras::app {
 // What the simulated application works with. Used on one thread.
 struct Surroundings {
     sqlite::Database &database;
-    redis::Client &redis;
+    redis::Client &redis; // sessions, locks, limits: what needs Redis itself
+    cache::CacheService &cache;
     Clock &clock;
     QRandomGenerator random {20'251'121};
 
