@@ -37,6 +37,8 @@ const QMap<QString, CommandSpec> &commands()
          {Command::Sessions, 1, -1,
           "sessions WORKSPACE [FILTER | revoke WHICH… | extend SECONDS WHICH… | clean]"}},
         {QStringLiteral("check"), {Command::Check, 1, 1, "check WORKSPACE"}},
+        {QStringLiteral("ttl"), {Command::Ttl, 1, 1, "ttl WORKSPACE"}},
+        {QStringLiteral("remove"), {Command::Remove, 2, 2, "remove WORKSPACE PATTERN"}},
         {QStringLiteral("watch"), {Command::Watch, 1, 1, "watch WORKSPACE"}},
         {QStringLiteral("lockouts"),
          {Command::Lockouts, 1, 3, "lockouts WORKSPACE [unlock ID | lock ID | clear ID]"}},
@@ -233,6 +235,8 @@ QString helpText()
         "selaras sessions WORKSPACE clean       remove index entries without a session\n"
         "selaras check WORKSPACE                health and the production checklist of the "
         "server\n"
+        "selaras ttl WORKSPACE                  keys that live longer than the profile lets them\n"
+        "selaras remove WORKSPACE PATTERN       remove the keys that match the pattern\n"
         "selaras watch WORKSPACE                stay, deliver, and follow other writers\n"
         "selaras lockouts WORKSPACE [unlock ID | lock ID | clear ID]\n"
         "                                       who is locked out, and failed logins\n"
@@ -250,8 +254,9 @@ QString helpText()
         "COL=VALUE is read as the column's type says; COL:=JSON gives null, true, 5 or \"text\".\n"
         "\n"
         "--json                 print one JSON object\n"
-        "--dry-run              edit, apply, sessions: say what would be done\n"
-        "--repair               drift: remove the keys that are stale or have no row\n"
+        "--dry-run              edit, apply, sessions, remove: say what would be done\n"
+        "--repair               drift: remove the keys that are stale or have no row;\n"
+        "                       ttl: give the keys a time to live that the profile allows\n"
         "--drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by\n"
         "                       default, 0 for never\n"
         "--seconds N            lockouts lock, tokens add: for how long; 0 for no end of a "

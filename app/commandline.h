@@ -22,6 +22,8 @@ enum class Command {
     Capture,
     Sessions,
     Check,
+    Ttl,
+    Remove,
     Watch,
     Lockouts,
     Limits,
@@ -39,8 +41,8 @@ struct Invocation {
     Command command = Command::Window;
     QStringList arguments; // of the command, without its name
     bool json = false;
-    bool dryRun = false; // edit, apply, sessions
-    bool repair = false; // drift
+    bool dryRun = false; // edit, apply, sessions, remove
+    bool repair = false; // drift, ttl
     int driftEverySeconds = 60; // watch; 0: never
     std::optional<int> seconds; // lockouts lock, tokens add: for how long
     QString reason; // lockouts lock

@@ -11,11 +11,13 @@
 #include "ui/browse/linkstrip.h"
 #include "ui/browse/tablelist.h"
 #include "ui/browse/valuepane.h"
+#include "ui/cache/lifetimestab.h"
 #include "ui/charts/curvefeed.h"
 #include "ui/live/hitratepane.h"
 #include "ui/live/messagespane.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/browsepage.h"
+#include "ui/pages/cachepage.h"
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/driftpage.h"
 #include "ui/pages/invalidationspage.h"
@@ -207,6 +209,17 @@ QVector<Scene> savingScenes(const Guide &at)
     };
 }
 
+QVector<Scene> cacheScenes(const Guide &at)
+{
+    const auto settled = [=] { return !at.view().cache()->feed().isRunning(); };
+    return {
+        {QStringLiteral("cache-before"), [=] { at.view().showPage(QStringLiteral("cache")); }, {}},
+        {QStringLiteral("cache"), [=] { at.view().cache()->feed().start(); }, settled},
+        {QStringLiteral("cache-lifetimes"),
+         [=] { at.view().cache()->showTab(at.view().cache()->lifetimes()); }, settled},
+    };
+}
+
 QVector<Scene> insightScenes(const Guide &at)
 {
     return {
@@ -382,6 +395,7 @@ QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, cons
                    afterMs});
     scenes += browseScenes(window, at);
     scenes += savingScenes(at);
+    scenes += cacheScenes(at);
     scenes += insightScenes(at);
     scenes += serverScenes(at);
     scenes += liveScenes(at);

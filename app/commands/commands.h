@@ -25,6 +25,8 @@ ExitCode runDrain(CommandContext &context);
 ExitCode runCapture(CommandContext &context);
 ExitCode runSessions(CommandContext &context);
 ExitCode runCheck(CommandContext &context);
+ExitCode runTtl(CommandContext &context);
+ExitCode runRemove(CommandContext &context);
 ExitCode runWatch(CommandContext &context);
 ExitCode runLockouts(CommandContext &context);
 ExitCode runLimits(CommandContext &context);

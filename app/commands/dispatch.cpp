@@ -24,6 +24,10 @@ ExitCode runCommand(CommandContext &context)
         return runSessions(context);
     case Command::Check:
         return runCheck(context);
+    case Command::Ttl:
+        return runTtl(context);
+    case Command::Remove:
+        return runRemove(context);
     case Command::Watch:
         return runWatch(context);
     case Command::Lockouts:

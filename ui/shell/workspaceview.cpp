@@ -5,10 +5,12 @@
 #include "models/insight/hitratereadings.h"
 #include "ui/alerts/alerttext.h"
 #include "ui/alerts/desktopnotice.h"
+#include "ui/browse/keypane.h"
 #include "ui/errortext.h"
 #include "ui/formats.h"
 #include "ui/pages/alertspage.h"
 #include "ui/pages/browsepage.h"
+#include "ui/pages/cachepage.h"
 #include "ui/pages/capturepage.h"
 #include "ui/pages/dashboardpage.h"
 #include "ui/pages/driftpage.h"
@@ -61,6 +63,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_drift(new DriftPage(m_session, m_models.drift, context.prompter))
     , m_invalidations(new InvalidationsPage(m_session, m_models.intents))
     , m_capture(new CapturePage(m_session, m_models.capture, context.prompter))
+    , m_cache(new CachePage(access, context.clock, context.settings, context.prompter))
     , m_dashboard(new DashboardPage(m_sampling, context.clock, context.prompter))
     , m_server(new ServerPage(access, context.clock, context.settings, context.prompter))
     , m_desktop(new DesktopNotice(m_session.file().name, this))
@@ -99,7 +102,8 @@ void WorkspaceView::addPages()
 {
     m_rail->addGroup();
     for (Page *page : {static_cast<Page *>(m_browse), static_cast<Page *>(m_drift),
-                       static_cast<Page *>(m_invalidations), static_cast<Page *>(m_capture)})
+                       static_cast<Page *>(m_invalidations), static_cast<Page *>(m_capture),
+                       static_cast<Page *>(m_cache)})
         addPage(page);
     m_rail->addGroup();
     addPage(m_dashboard);
@@ -212,6 +216,7 @@ void WorkspaceView::connectDrift()
     m_drift->setScansOnChange(scansOnChange);
     m_waker.setEnabled(scansOnChange);
     connect(m_drift, &DriftPage::repaired, this, &WorkspaceView::showRepaired);
+    connect(m_cache, &CachePage::keysRemoved, m_browse, [this] { m_browse->keys()->refresh(); });
 }
 
 // What the charts show of this program itself.

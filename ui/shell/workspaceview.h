@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace selaras::ui {
 
 class BrowsePage;
+class CachePage;
 class CapturePage;
 class ConflictPanel;
 class DashboardPage;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] DriftPage *drift() const { return m_drift; }
     [[nodiscard]] InvalidationsPage *invalidations() const { return m_invalidations; }
     [[nodiscard]] CapturePage *capture() const { return m_capture; }
+    [[nodiscard]] CachePage *cache() const { return m_cache; }
     [[nodiscard]] DashboardPage *dashboard() const { return m_dashboard; }
     [[nodiscard]] ServerPage *server() const { return m_server; }
     [[nodiscard]] LivePage *live() const { return m_live; }
@@ -107,6 +109,7 @@ private:
     DriftPage *m_drift;
     InvalidationsPage *m_invalidations;
     CapturePage *m_capture;
+    CachePage *m_cache;
     DashboardPage *m_dashboard;
     ServerPage *m_server;
     DesktopNotice *m_desktop;
