@@ -14,6 +14,8 @@ namespace selaras::workspace {
 
 namespace {
 
+constexpr int longestTimeoutMs = 600'000;
+
 // Reads the variables of one file. What is wrong is an Error that names the variable and never its
 // value, which may hold a password.
 class EnvReader {
@@ -33,6 +35,8 @@ public:
             return fail(done.error());
         if (auto done = variable("REDIS_URL").isEmpty() ? readParts(import) : readUrl(import);
             !done)
+            return fail(done.error());
+        if (auto done = readTimeouts(import.workspace.redis); !done)
             return fail(done.error());
         return import;
     }
@@ -123,6 +127,19 @@ private:
         const QString url = QStringLiteral("redis://%1:%2/%3")
                                 .arg(host, QString::number(*port), QString::number(*database));
         return setUrl(import.workspace, url, "REDIS_HOST");
+    }
+
+    Result<void> readTimeouts(redis::Endpoint &endpoint) const
+    {
+        const auto connecting =
+            number("REDIS_CONNECTION_TIMEOUT", endpoint.connectTimeoutMs, 1, longestTimeoutMs);
+        const auto command =
+            number("REDIS_COMMAND_TIMEOUT", endpoint.commandTimeoutMs, 1, longestTimeoutMs);
+        if (!connecting || !command)
+            return fail(connecting ? command.error() : connecting.error());
+        endpoint.connectTimeoutMs = *connecting;
+        endpoint.commandTimeoutMs = *command;
+        return {};
     }
 
     Result<int> number(const char *name, int fallback, int least, int most) const

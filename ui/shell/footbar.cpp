@@ -93,7 +93,9 @@ void FootBar::showState()
                            m_session->databaseStatus());
     const redis::Endpoint &endpoint = m_session->endpoint();
     m_redis->showStatus(endpoint.transport == redis::Endpoint::Transport::UnixSocket
-                            ? tr("Redis %1").arg(QFileInfo(endpoint.socketPath).fileName())
+                            ? tr("Redis %1 database %2")
+                                  .arg(QFileInfo(endpoint.socketPath).fileName(),
+                                       QString::number(endpoint.database))
                             : tr("Redis %1").arg(endpoint.displayName()),
                         m_session->redisStatus());
     const int pending = m_session->pendingCount();
