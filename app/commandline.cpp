@@ -64,6 +64,7 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("json"), {}},
         {QStringLiteral("dry-run"), {}},
         {QStringLiteral("repair"), {}},
+        {QStringLiteral("time"), {}},
         {QStringLiteral("drift-every"), {}, QStringLiteral("SECONDS"), QStringLiteral("60")},
         {QStringLiteral("seconds"), {}, QStringLiteral("N"), QStringLiteral("0")},
         {QStringLiteral("reason"), {}, QStringLiteral("TEXT")},
@@ -116,6 +117,7 @@ Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocatio
     invocation.json = parser.isSet(QStringLiteral("json"));
     invocation.dryRun = parser.isSet(QStringLiteral("dry-run"));
     invocation.repair = parser.isSet(QStringLiteral("repair"));
+    invocation.time = parser.isSet(QStringLiteral("time"));
     invocation.outFolder = parser.value(QStringLiteral("out"));
     const auto driftEvery =
         secondsOption(parser, QStringLiteral("drift-every"),
@@ -255,6 +257,9 @@ QString helpText()
         "\n"
         "--json                 print one JSON object\n"
         "--dry-run              edit, apply, sessions, remove: say what would be done\n"
+        "--time                 keys: measure how long they take from Redis and from SQLite, and "
+        "what\n"
+        "                       removing keys adds to a write\n"
         "--repair               drift: remove the keys that are stale or have no row;\n"
         "                       ttl: give the keys a time to live that the profile allows\n"
         "--drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by\n"

@@ -42,6 +42,7 @@ struct Invocation {
     QStringList arguments; // of the command, without its name
     bool json = false;
     bool dryRun = false; // edit, apply, sessions, remove
+    bool time = false; // keys
     bool repair = false; // drift, ttl
     int driftEverySeconds = 60; // watch; 0: never
     std::optional<int> seconds; // lockouts lock, tokens add: for how long

@@ -3,8 +3,12 @@
 #include "app/commands/access.h"
 #include "app/jsontext.h"
 #include "models/items/keytext.h"
+#include "models/workspace/timingdesk.h"
 #include "ui/formats.h"
+#include "ui/server/spreadtext.h"
 #include "ui/statewords.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -25,6 +29,14 @@ QString line(const LinkedKey &key)
     return text;
 }
 
+QJsonObject jsonOf(const repository::Spread &spread)
+{
+    return {{QStringLiteral("median_ms"), spread.medianMs},
+            {QStringLiteral("low_ms"), spread.lowMs},
+            {QStringLiteral("high_ms"), spread.highMs},
+            {QStringLiteral("rounds"), spread.rounds}};
+}
+
 QJsonObject jsonOf(const LinkedKey &key)
 {
     const qint64 ttl = key.facts.ttlMs < 0 ? key.facts.ttlMs : (key.facts.ttlMs + 500) / 1000;
@@ -35,14 +47,53 @@ QJsonObject jsonOf(const LinkedKey &key)
             {QStringLiteral("fields"), QJsonArray::fromStringList(key.comparison.fields())}};
 }
 
+// What --time adds to a key's line and object: nothing where nothing leads back from it to a row.
+using Timings = QMap<QByteArray, workspace::Timing>;
+
+Result<Timings> measure(const CommandContext &context, const workspace::Access &access,
+                        const QVector<LinkedKey> &keys)
+{
+    Timings timings;
+    const auto desk = workspace::TimingDesk::open(access, context.clock);
+    if (!desk)
+        return fail(desk.error());
+    for (const LinkedKey &key : keys) {
+        const auto timing = (*desk)->measure(QByteArrayList {key.facts.name});
+        if (!timing)
+            return fail(timing.error());
+        timings.insert(key.facts.name, *timing);
+    }
+    return timings;
+}
+
+void addTiming(const workspace::Timing &timing, QString &line, QJsonObject &object)
+{
+    const auto add = [&](const QString &word, const QString &member,
+                         const repository::Spread &spread) {
+        line += QStringLiteral("\t%1 %2").arg(word, ui::spreadText(spread));
+        object.insert(member, jsonOf(spread));
+    };
+    if (!timing.reads.isEmpty()) {
+        add(QStringLiteral("Redis"), QStringLiteral("redis"), timing.reads.first().redis);
+        add(QStringLiteral("SQLite"), QStringLiteral("sqlite"), timing.reads.first().sqlite);
+    }
+    if (timing.writes) {
+        add(QStringLiteral("UNLINK"), QStringLiteral("invalidation"), timing.writes->invalidation);
+        add(QStringLiteral("COMMIT"), QStringLiteral("commit"), timing.writes->commit);
+    }
+}
+
 ExitCode report(const CommandContext &context, const QString &table, const Row &key,
-                const QVector<LinkedKey> &keys)
+                const QVector<LinkedKey> &keys, const Timings &timings)
 {
     QStringList lines;
     QJsonArray array;
     for (const LinkedKey &linked : keys) {
-        lines.append(line(linked));
-        array.append(jsonOf(linked));
+        QString text = line(linked);
+        QJsonObject object = jsonOf(linked);
+        addTiming(timings.value(linked.facts.name), text, object);
+        lines.append(text);
+        array.append(object);
     }
     context.console.say(lines,
                         {{QStringLiteral("table"), table},
@@ -79,7 +130,11 @@ ExitCode runKeys(CommandContext &context)
     const auto keys = (*desk)->links().keysOf(table->name, **row);
     if (!keys)
         return context.console.failed(keys.error());
-    return report(context, table->name, (*row)->key, *keys);
+    const auto timings =
+        context.invocation.time ? measure(context, *access, *keys) : Result<Timings>(Timings());
+    if (!timings)
+        return context.console.failed(timings.error());
+    return report(context, table->name, (*row)->key, *keys, *timings);
 }
 
 } // namespace selaras::app

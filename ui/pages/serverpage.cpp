@@ -11,6 +11,7 @@
 #include "ui/server/persistencetab.h"
 #include "ui/server/replicationtab.h"
 #include "ui/server/slowlogtab.h"
+#include "ui/server/timestab.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -47,6 +48,7 @@ ServerPage::ServerPage(const workspace::Access &access, Clock &clock, Settings &
             });
     addTab(new ReplicationTab(reach));
     addTab(new LatencyTab(reach));
+    addTab(new TimesTab(reach));
     addTab(new AccessTab(reach));
     connect(&checklist->model(), &items::ChecklistModel::changed, this, [this, checklist] {
         setBadge(checklist->model().count(insight::CheckState::Finding), Meaning::Warning);
@@ -92,7 +94,8 @@ QStringList ServerPage::tabNames()
             QStringLiteral("clients"),       QStringLiteral("slowlog"),
             QStringLiteral("memory"),        QStringLiteral("persistence"),
             QStringLiteral("configuration"), QStringLiteral("replication"),
-            QStringLiteral("latency"),       QStringLiteral("access")};
+            QStringLiteral("latency"),       QStringLiteral("times"),
+            QStringLiteral("access")};
 }
 
 ServerTab *ServerPage::tab(const QString &name) const
