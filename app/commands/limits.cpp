@@ -4,6 +4,7 @@
 #include "models/items/keytext.h"
 #include "models/security/ratelimiter.h"
 #include "models/security/ratelimitreader.h"
+#include "models/workspace/accessacts.h"
 #include "ui/formats.h"
 
 #include <QCoreApplication>
@@ -56,9 +57,9 @@ QJsonObject jsonOf(const RateLimit &limit)
             {QStringLiteral("resets"), jsonTime(limit.resetsMs)}};
 }
 
-ExitCode list(CommandContext &context, redis::Client &client, RateLimitReader &reader)
+ExitCode list(CommandContext &context, workspace::RedisDesk &desk, RateLimitReader &reader)
 {
-    const auto read = reader.read(client);
+    const auto read = reader.read(desk.redis);
     if (!read)
         return context.console.failed(read.error());
     QStringList lines;
@@ -75,15 +76,15 @@ ExitCode list(CommandContext &context, redis::Client &client, RateLimitReader &r
     return ExitCode::Fine;
 }
 
-ExitCode reset(CommandContext &context, redis::Client &client, RateLimitReader &reader)
+ExitCode reset(CommandContext &context, workspace::RedisDesk &desk, RateLimitReader &reader)
 {
-    const auto found = reader.find(client, context.invocation.arguments.at(2));
+    const auto found = reader.find(desk.redis, context.invocation.arguments.at(2));
     if (!found)
         return context.console.failed(found.error());
     QByteArrayList keys;
     for (const RateLimit &limit : *found)
         keys += limit.keys();
-    const auto removed = security::resetLimits(client, keys);
+    const auto removed = workspace::resetLimits(desk, *found);
     if (!removed)
         return context.console.failed(removed.error());
     context.console.say({translated(QT_TRANSLATE_N_NOOP("Limits", "%n limit(s) reset."),
@@ -101,9 +102,11 @@ ExitCode runLimits(CommandContext &context)
         acts ? changingAccessOf(context, {QStringLiteral("reset")}, 1) : accessOf(context);
     if (!access)
         return context.console.failed(access.error());
-    redis::Connection client(access->redis, context.clock);
+    const auto desk = workspace::RedisDesk::open(*access, context.clock, {});
+    if (!desk)
+        return context.console.failed(desk.error());
     RateLimitReader reader(access->layouts->rateLimits, context.clock);
-    return acts ? reset(context, client, reader) : list(context, client, reader);
+    return acts ? reset(context, **desk, reader) : list(context, **desk, reader);
 }
 
 } // namespace selaras::app

@@ -4,6 +4,7 @@
 #include "models/security/accountacts.h"
 #include "models/security/accountreader.h"
 #include "models/security/bursts.h"
+#include "models/workspace/accessacts.h"
 #include "ui/formats.h"
 
 #include <QCoreApplication>
@@ -64,13 +65,13 @@ QJsonObject jsonOf(const security::Burst &burst)
             {QStringLiteral("accounts"), burst.accounts}};
 }
 
-ExitCode list(CommandContext &context, redis::Client &client, AccountReader &reader,
+ExitCode list(CommandContext &context, workspace::RedisDesk &desk, AccountReader &reader,
               const workspace::Access &access)
 {
-    auto read = reader.read(client);
+    auto read = reader.read(desk.redis);
     if (!read)
         return context.console.failed(read.error());
-    std::ignore = security::addAddresses(client, read->accounts, access.layouts->auditTrails);
+    std::ignore = security::addAddresses(desk.redis, read->accounts, access.layouts->auditTrails);
     QStringList lines;
     QJsonArray accounts;
     int locked = 0;
@@ -90,32 +91,26 @@ ExitCode list(CommandContext &context, redis::Client &client, AccountReader &rea
     return ExitCode::Fine;
 }
 
-Result<void> lock(CommandContext &context, redis::Client &client, AccountReader &reader,
+Result<void> lock(CommandContext &context, workspace::RedisDesk &desk, AccountReader &reader,
                   const Account &account)
 {
-    const auto all = reader.read(client);
-    if (!all)
-        return fail(all.error());
     const Lockouts &layout = reader.layouts().at(account.layout);
-    const auto form = security::lockoutFormIn(client, account, layout, all->accounts);
-    if (!form)
-        return fail(form.error());
     security::Lockout lockout {account.id, context.invocation.reason};
     lockout.sinceMs = context.clock.nowMs();
     lockout.seconds =
         context.invocation.seconds.value_or(layout.seconds > 0 ? layout.seconds : usualLockSeconds);
-    return security::lockAccount(client, account, layout, lockout, *form);
+    return workspace::lockAccount(desk, reader, lockout);
 }
 
-ExitCode act(CommandContext &context, redis::Client &client, AccountReader &reader)
+ExitCode act(CommandContext &context, workspace::RedisDesk &desk, AccountReader &reader)
 {
     const QString verb = context.invocation.arguments.at(1);
     const QString id = context.invocation.arguments.at(2);
-    const auto account = reader.find(client, id);
+    const auto account = reader.find(desk.redis, id);
     if (!account)
         return context.console.failed(account.error());
     if (verb == QLatin1String("lock")) {
-        if (auto locked = lock(context, client, reader, *account); !locked)
+        if (auto locked = lock(context, desk, reader, *account); !locked)
             return context.console.failed(locked.error());
         context.console.say({translated(QT_TRANSLATE_NOOP("Lockouts", "%1 is locked.")).arg(id)},
                             {{QStringLiteral("locked"), id}});
@@ -123,8 +118,8 @@ ExitCode act(CommandContext &context, redis::Client &client, AccountReader &read
     }
     const Lockouts &layout = reader.layouts().at(account->layout);
     const auto removed = verb == QLatin1String("unlock")
-        ? security::unlockAccount(client, *account, layout)
-        : security::clearAttempts(client, *account, layout);
+        ? workspace::unlockAccount(desk, *account, layout)
+        : workspace::clearAttempts(desk, *account, layout);
     if (!removed)
         return context.console.failed(removed.error());
     context.console.say({translated(QT_TRANSLATE_N_NOOP("Lockouts", "%n key(s) removed."),
@@ -145,9 +140,11 @@ ExitCode runLockouts(CommandContext &context)
         : accessOf(context);
     if (!access)
         return context.console.failed(access.error());
-    redis::Connection client(access->redis, context.clock);
+    const auto desk = workspace::RedisDesk::open(*access, context.clock, {});
+    if (!desk)
+        return context.console.failed(desk.error());
     AccountReader reader(access->layouts->lockouts, context.clock);
-    return acts ? act(context, client, reader) : list(context, client, reader, *access);
+    return acts ? act(context, **desk, reader) : list(context, **desk, reader, *access);
 }
 
 } // namespace selaras::app

@@ -4,6 +4,7 @@
 #include "models/items/heldlockmodel.h"
 #include "models/security/lockacts.h"
 #include "models/security/lockreader.h"
+#include "models/workspace/accessacts.h"
 #include "ui/formats.h"
 
 #include <QCoreApplication>
@@ -47,9 +48,9 @@ QJsonObject jsonOf(const HeldLock &lock)
             {QStringLiteral("expires"), jsonTime(lock.expiresMs)}};
 }
 
-ExitCode list(CommandContext &context, redis::Client &client, LockReader &reader)
+ExitCode list(CommandContext &context, workspace::RedisDesk &desk, LockReader &reader)
 {
-    const auto read = reader.read(client);
+    const auto read = reader.read(desk.redis);
     if (!read)
         return context.console.failed(read.error());
     QStringList lines;
@@ -64,21 +65,20 @@ ExitCode list(CommandContext &context, redis::Client &client, LockReader &reader
     return ExitCode::Fine;
 }
 
-ExitCode release(CommandContext &context, redis::Client &client, LockReader &reader,
+ExitCode release(CommandContext &context, workspace::RedisDesk &desk, LockReader &reader,
                  const workspace::Access &access)
 {
     const QStringList &arguments = context.invocation.arguments;
     const QString name = arguments.at(2);
-    const auto lock = reader.find(client, name);
+    const auto lock = reader.find(desk.redis, name);
     if (!lock)
         return context.console.failed(lock.error());
     Result<bool> released = false;
     if (*lock && arguments.at(1) == QLatin1String("force-release"))
-        released = security::forceRelease(client, **lock);
+        released = workspace::forceRelease(desk, **lock);
     else if (*lock)
-        released =
-            security::releaseLock(client, (*lock)->key, access.layouts->locks.at((*lock)->layout),
-                                  secretOf(arguments.at(3)));
+        released = workspace::releaseLock(desk, **lock, access.layouts->locks.at((*lock)->layout),
+                                          secretOf(arguments.at(3)));
     if (!released)
         return context.console.failed(released.error());
     context.console.say(
@@ -102,9 +102,11 @@ ExitCode runLocks(CommandContext &context)
         : accessOf(context);
     if (!access)
         return context.console.failed(access.error());
-    redis::Connection client(access->redis, context.clock);
+    const auto desk = workspace::RedisDesk::open(*access, context.clock, {});
+    if (!desk)
+        return context.console.failed(desk.error());
     LockReader reader(access->layouts->locks, context.clock);
-    return acts ? release(context, client, reader, *access) : list(context, client, reader);
+    return acts ? release(context, **desk, reader, *access) : list(context, **desk, reader);
 }
 
 } // namespace selaras::app

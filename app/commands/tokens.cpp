@@ -3,6 +3,7 @@
 #include "app/jsontext.h"
 #include "models/security/tokenacts.h"
 #include "models/security/tokenreader.h"
+#include "models/workspace/accessacts.h"
 #include "ui/access/tokentext.h"
 #include "ui/formats.h"
 
@@ -81,9 +82,9 @@ QJsonObject jsonOf(const RevokedToken &token)
     return object;
 }
 
-ExitCode list(CommandContext &context, redis::Client &client, TokenReader &reader)
+ExitCode list(CommandContext &context, workspace::RedisDesk &desk, TokenReader &reader)
 {
-    const auto read = reader.read(client);
+    const auto read = reader.read(desk.redis);
     if (!read)
         return context.console.failed(read.error());
     QStringList lines;
@@ -100,11 +101,12 @@ ExitCode list(CommandContext &context, redis::Client &client, TokenReader &reade
     return isDangerous ? ExitCode::Finding : ExitCode::Fine;
 }
 
-ExitCode add(CommandContext &context, redis::Client &client, const mapping::TokenBlacklist &layout,
-             const security::TokenForm &form, const QByteArray &token)
+ExitCode add(CommandContext &context, workspace::RedisDesk &desk,
+             const mapping::TokenBlacklist &layout, const security::TokenForm &form,
+             const QByteArray &token)
 {
     const auto revoked =
-        security::revokeToken(client, layout, token, form, context.invocation.seconds.value_or(0));
+        workspace::revokeToken(desk, layout, token, form, context.invocation.seconds.value_or(0));
     if (!revoked)
         return context.console.failed(revoked.error());
     context.console.say({ui::revocationText(revoked->what)},
@@ -114,11 +116,14 @@ ExitCode add(CommandContext &context, redis::Client &client, const mapping::Toke
     return revoked->what == Revocation::Added ? ExitCode::Fine : ExitCode::Finding;
 }
 
-ExitCode remove(CommandContext &context, redis::Client &client,
+ExitCode remove(CommandContext &context, workspace::RedisDesk &desk,
                 const mapping::TokenBlacklist &layout, const security::TokenForm &form,
                 const QByteArray &token)
 {
-    const auto removed = security::reinstate(client, layout, token, form);
+    const auto key = security::blacklistKey(layout, token, form);
+    const auto removed = key
+        ? workspace::reinstateToken(desk, *key, RevokedToken::maskedToken(QString::fromUtf8(token)))
+        : Result<bool>(false);
     if (!removed)
         return context.console.failed(removed.error());
     context.console.say(
@@ -128,9 +133,9 @@ ExitCode remove(CommandContext &context, redis::Client &client,
     return *removed ? ExitCode::Fine : ExitCode::Finding;
 }
 
-ExitCode act(CommandContext &context, redis::Client &client, TokenReader &reader)
+ExitCode act(CommandContext &context, workspace::RedisDesk &desk, TokenReader &reader)
 {
-    const auto read = reader.read(client);
+    const auto read = reader.read(desk.redis);
     if (!read)
         return context.console.failed(read.error());
     if (reader.layouts().isEmpty())
@@ -141,8 +146,8 @@ ExitCode act(CommandContext &context, redis::Client &client, TokenReader &reader
     const security::TokenForm form = security::tokenFormOf(read->tokens);
     const QByteArray token = secretOf(context.invocation.arguments.at(2));
     return context.invocation.arguments.at(1) == QLatin1String("add")
-        ? add(context, client, layout, form, token)
-        : remove(context, client, layout, form, token);
+        ? add(context, desk, layout, form, token)
+        : remove(context, desk, layout, form, token);
 }
 
 } // namespace
@@ -155,9 +160,11 @@ ExitCode runTokens(CommandContext &context)
         : accessOf(context);
     if (!access)
         return context.console.failed(access.error());
-    redis::Connection client(access->redis, context.clock);
+    const auto desk = workspace::RedisDesk::open(*access, context.clock, {});
+    if (!desk)
+        return context.console.failed(desk.error());
     TokenReader reader(access->layouts->tokenBlacklists, context.clock);
-    return acts ? act(context, client, reader) : list(context, client, reader);
+    return acts ? act(context, **desk, reader) : list(context, **desk, reader);
 }
 
 } // namespace selaras::app

@@ -37,14 +37,6 @@ bool looksLikeJwt(const QByteArray &token)
     return token.startsWith("eyJ") || token.count('.') == 2;
 }
 
-std::optional<QByteArray> keyOf(const mapping::TokenBlacklist &layout, const QByteArray &token,
-                                const TokenForm &form)
-{
-    const QString name = nameInBlacklist(plain(token), form);
-    return name.isEmpty() ? std::nullopt
-                          : keyFrom(layout.key, Row({QStringLiteral("token")}, {name}));
-}
-
 // What is left of the token's own time, by the server's clock; 0 where it is over.
 Result<std::optional<qint64>> leftOf(redis::Client &client, const std::optional<Jwt> &jwt)
 {
@@ -111,6 +103,14 @@ QString nameInBlacklist(const QByteArray &token, const TokenForm &form)
     return QString::fromUtf8(token);
 }
 
+std::optional<QByteArray> blacklistKey(const mapping::TokenBlacklist &layout,
+                                       const QByteArray &token, const TokenForm &form)
+{
+    const QString name = nameInBlacklist(plain(token), form);
+    return name.isEmpty() ? std::nullopt
+                          : keyFrom(layout.key, Row({QStringLiteral("token")}, {name}));
+}
+
 Result<Revoked> revokeToken(redis::Client &client, const mapping::TokenBlacklist &layout,
                             const QByteArray &token, const TokenForm &form, int seconds)
 {
@@ -120,7 +120,7 @@ Result<Revoked> revokeToken(redis::Client &client, const mapping::TokenBlacklist
                                        [](char one) { return uchar(one) <= ' ' || one == 127; });
     if (text.isEmpty() || hasBlanks || (!jwt && looksLikeJwt(text)))
         return Revoked {Revocation::Malformed};
-    const auto key = keyOf(layout, text, form);
+    const auto key = blacklistKey(layout, text, form);
     if (!key)
         return Revoked {Revocation::Malformed};
     const auto left = leftOf(client, jwt);
@@ -144,17 +144,10 @@ Result<bool> reinstateToken(redis::Client &client, const QByteArray &key)
     });
 }
 
-Result<bool> reinstate(redis::Client &client, const mapping::TokenBlacklist &layout,
-                       const QByteArray &token, const TokenForm &form)
-{
-    const auto key = keyOf(layout, token, form);
-    return key ? reinstateToken(client, *key) : Result<bool>(false);
-}
-
 Result<bool> isRevoked(redis::Client &client, const mapping::TokenBlacklist &layout,
                        const QByteArray &token, const TokenForm &form)
 {
-    const auto key = keyOf(layout, token, form);
+    const auto key = blacklistKey(layout, token, form);
     if (!key)
         return false;
     return client.call({"EXISTS", *key}).map([](const redis::Reply &reply) {

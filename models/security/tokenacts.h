@@ -31,6 +31,10 @@ TokenForm tokenFormOf(const QVector<RevokedToken> &listed);
 // The name that a token has in a blacklist of this form; empty where it has none.
 QString nameInBlacklist(const QByteArray &token, const TokenForm &form);
 
+// Its key there; nullopt where it has none.
+std::optional<QByteArray> blacklistKey(const mapping::TokenBlacklist &layout,
+                                       const QByteArray &token, const TokenForm &form);
+
 // Puts a token on the blacklist until its own end, or for `seconds`, or else for what the layout
 // says. The value and the name are as the form has them. Blocking.
 struct Revoked {
@@ -43,8 +47,6 @@ Result<Revoked> revokeToken(redis::Client &client, const mapping::TokenBlacklist
 
 // Takes it from the blacklist: it works again until its own end. Whether it was there.
 Result<bool> reinstateToken(redis::Client &client, const QByteArray &key);
-Result<bool> reinstate(redis::Client &client, const mapping::TokenBlacklist &layout,
-                       const QByteArray &token, const TokenForm &form);
 
 // As an application asks at every request.
 Result<bool> isRevoked(redis::Client &client, const mapping::TokenBlacklist &layout,

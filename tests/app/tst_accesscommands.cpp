@@ -108,8 +108,7 @@ void TestAccessCommands::tokens()
     const QJsonArray listed = outcome.json[text("tokens")].toArray();
     QCOMPARE(listed.size(), 20);
     QVERIFY(listed[0][text("claims")][text("sub")].isDouble());
-    const QString key = QString::fromUtf8(
-        cli("--scan --pattern blacklist:*").split('\n').first());
+    const QString key = QString::fromUtf8(cli("--scan --pattern blacklist:*").split('\n').first());
     const QString token = key.mid(10);
     QVERIFY(!outcome.out.contains(token.toUtf8()));
     QCOMPARE(run("tokens", {text("add"), token}).exitCode, 1); // listed already

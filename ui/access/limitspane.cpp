@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/limitspane.h"
 
-#include "models/items/keytext.h"
-#include "models/security/ratelimiter.h"
+#include "models/workspace/accessacts.h"
 #include "ui/formats.h"
 #include "ui/server/recordview.h"
 #include "ui/widgets/filteredit.h"
@@ -28,17 +27,16 @@ QStringList idsIn(const RateLimit &limit)
 
 LimitsPane::LimitsPane(const AccessReach &reach, QWidget *parent)
     : ListPane(QStringLiteral("limits"), reach, parent)
-    , m_model(
-          [lane = &reach.server.lane,
-           reader = std::make_shared<RateLimitReader>(layouts().rateLimits, reach.server.clock),
+    , m_model([lane = &reach.server.lane,
+               reader = std::make_shared<RateLimitReader>(layouts().rateLimits, reach.server.clock),
                found = found()] {
-              return lane->run([reader, found](workspace::RedisDesk &desk) {
-                  return reader->read(desk.redis).map([&found](RateLimitReader::Limits read) {
+        return lane->run([reader, found](workspace::RedisDesk &desk) {
+            return reader->read(desk.redis).map([&found](RateLimitReader::Limits read) {
                 found->store(read.found);
-                      return std::move(read.limits);
-                  });
-              });
-          })
+                return std::move(read.limits);
+            });
+        });
+    })
     , m_user(addButton(QStringLiteral("showUser"), Symbol::Go))
     , m_reset(addButton(QStringLiteral("resetLimit"), Symbol::Undo))
 {
@@ -134,18 +132,14 @@ void LimitsPane::reset()
     const QVector<RateLimit> limits = selected();
     if (limits.isEmpty())
         return;
-    QByteArrayList keys;
-    for (const RateLimit &limit : limits)
-        keys += limit.keys();
     const int count = int(limits.size());
     const QString title = count == 1 ? tr("Reset the limit of %1?").arg(limits.first().id)
                                      : tr("Reset %n limits?", nullptr, count);
     guard(title, tr("What was counted is forgotten, and requests are allowed again."), tr("&Reset"),
-          [this, keys, count] {
-              perform(
-                  [keys](redis::Connection &redis) -> Result<void> {
-                      const auto gone = security::resetLimits(redis, keys);
-                      return gone ? Result<void>() : fail(gone.error());
+          [this, limits, count] {
+              carryOut(
+                  [limits](workspace::RedisDesk &desk) {
+                      return workspace::resetLimits(desk, limits).map([](qint64) {});
                   },
                   tr("%n limits were reset.", nullptr, count));
           });

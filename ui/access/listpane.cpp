@@ -160,6 +160,21 @@ void ListPane::showUser(const QString &id)
         Q_EMIT rowWanted(layouts().users->table, user->key);
 }
 
+void ListPane::carryOut(std::function<Result<void>(workspace::RedisDesk &)> act,
+                        const QString &done)
+{
+    const auto future = reach().lane.run([act = std::move(act)](workspace::RedisDesk &desk) {
+        return act(desk).map([] { return true; });
+    });
+    onFinished(future, this, [this, done](const Result<bool> &result) {
+        if (result)
+            Q_EMIT succeeded(done);
+        else
+            Q_EMIT failed(result.error());
+        refresh();
+    });
+}
+
 void ListPane::showEvent(QShowEvent *event)
 {
     AccessPane::showEvent(event);

@@ -54,6 +54,9 @@ protected:
     [[nodiscard]] QString untilText(qint64 ms) const;
     [[nodiscard]] QString sinceText(qint64 ms) const;
 
+    // Does act(desk) on the lane; says `done` when it went well, and asks anew.
+    void carryOut(std::function<Result<void>(workspace::RedisDesk &)> act, const QString &done);
+
     // Of what the list says now.
     virtual void showState() = 0;
 

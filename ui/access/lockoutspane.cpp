@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/lockoutspane.h"
 
-#include "models/security/accountacts.h"
+#include "models/workspace/accessacts.h"
 #include "ui/access/durationbox.h"
 #include "ui/formats.h"
 #include "ui/server/recordview.h"
@@ -37,15 +37,16 @@ LockoutsPane::LockoutsPane(const AccessReach &reach, QWidget *parent)
     , m_reader(std::make_shared<security::AccountReader>(layouts().lockouts, reach.server.clock))
     , m_model([lane = &reach.server.lane, reader = m_reader, trails = layouts().auditTrails,
                found = found()] {
-        return lane->run([reader, trails, found](workspace::RedisDesk &desk) -> Result<QVector<Account>> {
-            auto read = reader->read(desk.redis);
-            if (!read)
-                return fail(read.error());
-            found->store(read->found);
-            // Where they come from is a nicety.
-            std::ignore = security::addAddresses(desk.redis, read->accounts, trails);
-            return std::move(read->accounts);
-        });
+        return lane->run(
+            [reader, trails, found](workspace::RedisDesk &desk) -> Result<QVector<Account>> {
+                auto read = reader->read(desk.redis);
+                if (!read)
+                    return fail(read.error());
+                found->store(read->found);
+                // Where they come from is a nicety.
+                std::ignore = security::addAddresses(desk.redis, read->accounts, trails);
+                return std::move(read->accounts);
+            });
     })
     , m_burstView(new RecordView(m_bursts, QStringLiteral("burstList")))
     , m_burstTitle(new QLabel)
@@ -214,10 +215,9 @@ void LockoutsPane::unlock()
           tr("The lockout and the failed logins of this account are removed. Whoever tries its "
              "password can go on trying."),
           tr("&Unlock"), [this, account = *chosen, layout, done = who(*chosen)] {
-              perform(
-                  [account, layout](redis::Connection &redis) -> Result<void> {
-                      const auto gone = security::unlockAccount(redis, account, layout);
-                      return gone ? Result<void>() : fail(gone.error());
+              carryOut(
+                  [account, layout](workspace::RedisDesk &desk) {
+                      return workspace::unlockAccount(desk, account, layout).map([](qint64) {});
                   },
                   tr("%1 is unlocked.").arg(done));
           });
@@ -232,10 +232,9 @@ void LockoutsPane::clear()
     guard(tr("Forget the failed logins of %1?").arg(who(*chosen)),
           tr("The count begins anew. A lockout stays."), tr("&Forget"),
           [this, account = *chosen, layout, done = who(*chosen)] {
-              perform(
-                  [account, layout](redis::Connection &redis) -> Result<void> {
-                      const auto gone = security::clearAttempts(redis, account, layout);
-                      return gone ? Result<void>() : fail(gone.error());
+              carryOut(
+                  [account, layout](workspace::RedisDesk &desk) {
+                      return workspace::clearAttempts(desk, account, layout).map([](qint64) {});
                   },
                   tr("The failed logins of %1 are forgotten.").arg(done));
           });
@@ -256,19 +255,10 @@ void LockoutsPane::lock()
           tr("Nobody can sign in with this account, with the right password neither. %1 Sessions "
              "that are open stay open.")
               .arg(forHowLong),
-          tr("&Lock"), [this, lockout, reader = m_reader, neighbours = m_model.records()] {
-              perform(
-                  [lockout, reader, neighbours](redis::Connection &redis) -> Result<void> {
-                      const auto account = reader->find(redis, lockout.id);
-                      if (!account)
-                          return fail(account.error());
-                      const mapping::Lockouts &layout = reader->layouts().at(account->layout);
-                      const auto form =
-                          security::lockoutFormIn(redis, *account, layout, neighbours);
-                      if (!form)
-                          return fail(form.error());
-                      reader->forget();
-                      return security::lockAccount(redis, *account, layout, lockout, *form);
+          tr("&Lock"), [this, lockout, reader = m_reader] {
+              carryOut(
+                  [lockout, reader](workspace::RedisDesk &desk) {
+                      return workspace::lockAccount(desk, *reader, lockout);
                   },
                   tr("%1 is locked.").arg(lockout.id));
           });

@@ -2,6 +2,7 @@
 #include "ui/access/lockspane.h"
 
 #include "models/security/lockacts.h"
+#include "models/workspace/accessacts.h"
 #include "ui/access/durationbox.h"
 #include "ui/formats.h"
 #include "ui/server/recordview.h"
@@ -133,11 +134,11 @@ std::optional<QString> LocksPane::words(const QModelIndex &index) const
 // `otherwise` is what is not there where it did not work.
 void LocksPane::performAs(Act act, const QString &done, const QString &otherwise)
 {
-    perform(
+    carryOut(
         [act = std::move(act), reader = m_reader,
-         otherwise](redis::Connection &redis) -> Result<void> {
+         otherwise](workspace::RedisDesk &desk) -> Result<void> {
             reader->forget();
-            const auto worked = act(redis);
+            const auto worked = act(desk);
             if (!worked)
                 return fail(worked.error());
             return *worked ? Result<void>() : fail(ErrorCode::NotFound, {}, otherwise);
@@ -155,10 +156,10 @@ void LocksPane::release()
     guard(tr("Release the lock %1?").arg(chosen->name),
           tr("Another process can take it at once. It is released only if this is still the "
              "holder's token."),
-          tr("&Release"), [this, key = chosen->key, name = chosen->name, layout, token] {
+          tr("&Release"), [this, lock = *chosen, name = chosen->name, layout, token] {
               performAs(
-                  [key, layout, token](redis::Client &client) {
-                      return security::releaseLock(client, key, layout, token);
+                  [lock, layout, token](workspace::RedisDesk &desk) {
+                      return workspace::releaseLock(desk, lock, layout, token);
                   },
                   tr("The lock %1 is released.").arg(name),
                   tr("The lock %1 with this token").arg(name));
@@ -176,10 +177,10 @@ void LocksPane::extend()
     const qint64 ms = qint64(1000) * m_longer->seconds();
     guard(tr("Hold the lock %1 for %2 from now on?").arg(chosen->name, ttlText(ms)),
           tr("Nobody else can take it until then, unless its holder releases it."), tr("&Extend"),
-          [this, key = chosen->key, name = chosen->name, layout, token, ms] {
+          [this, lock = *chosen, name = chosen->name, layout, token, ms] {
               performAs(
-                  [key, layout, token, ms](redis::Client &client) {
-                      return security::extendLock(client, key, layout, token, ms);
+                  [lock, layout, token, ms](workspace::RedisDesk &desk) {
+                      return workspace::extendLock(desk, lock, layout, token, ms);
                   },
                   tr("The lock %1 is held for %2.").arg(name, ttlText(ms)),
                   tr("The lock %1 with this token").arg(name));
@@ -191,16 +192,18 @@ void LocksPane::force()
     const HeldLock *chosen = lock();
     if (!chosen)
         return;
-    guard(tr("Take the lock %1 away by force?").arg(chosen->name),
-          tr("This is dangerous. Its holder, %1, may still be working: then two work at the same "
-             "time on what the lock protects, and may spoil it. Make sure first that the holder "
-             "has ended.")
-              .arg(items::holderText(*chosen)),
-          tr("&Take it away"), [this, lock = *chosen] {
-              performAs([lock](redis::Client &client) { return forceRelease(client, lock); },
-                        tr("The lock %1 was taken away.").arg(lock.name),
-                        tr("The lock %1 with this holder").arg(lock.name));
-          });
+    guard(
+        tr("Take the lock %1 away by force?").arg(chosen->name),
+        tr("This is dangerous. Its holder, %1, may still be working: then two work at the same "
+           "time on what the lock protects, and may spoil it. Make sure first that the holder "
+           "has ended.")
+            .arg(items::holderText(*chosen)),
+        tr("&Take it away"), [this, lock = *chosen] {
+            performAs(
+                [lock](workspace::RedisDesk &desk) { return workspace::forceRelease(desk, lock); },
+                tr("The lock %1 was taken away.").arg(lock.name),
+                tr("The lock %1 with this holder").arg(lock.name));
+        });
 }
 
 void LocksPane::acquire()
@@ -216,8 +219,8 @@ void LocksPane::acquire()
           tr("&Take it"), [this, name, layout, ms] {
               const QByteArray token = security::newLockToken();
               performAs(
-                  [name, layout, token, ms](redis::Client &client) {
-                      return security::acquireLock(client, layout, name, token, ms);
+                  [name, layout, token, ms](workspace::RedisDesk &desk) {
+                      return workspace::acquireLock(desk, layout, name, token, ms);
                   },
                   tr("The lock %1 is taken for %2.").arg(name, ttlText(ms)),
                   tr("The lock %1, which somebody else holds, as a free one").arg(name));

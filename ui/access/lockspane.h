@@ -27,7 +27,7 @@ protected:
     void retranslate() override;
 
 private:
-    using Act = std::function<Result<bool>(redis::Client &client)>;
+    using Act = std::function<Result<bool>(workspace::RedisDesk &desk)>;
 
     [[nodiscard]] QWidget *makeTokenForm();
     [[nodiscard]] QWidget *makeNewForm();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/tokenspane.h"
 
+#include "models/workspace/accessacts.h"
 #include "ui/access/durationbox.h"
 #include "ui/access/tokentext.h"
 #include "ui/formats.h"
@@ -183,7 +184,7 @@ void TokensPane::revoke()
               const auto future = reach().lane.run(
                   [text, layout, form, seconds, reader = m_reader](workspace::RedisDesk &desk) {
                       reader->forget();
-                      return security::revokeToken(desk.redis, layout, text, form, seconds);
+                      return workspace::revokeToken(desk, layout, text, form, seconds);
                   });
               onFinished(future, this, [this, masked](const Result<security::Revoked> &revoked) {
                   if (revoked)
@@ -217,10 +218,9 @@ void TokensPane::reinstate()
           isOver ? tr("It ended by itself, so that it does not work either way.")
                  : tr("Whoever has it can use it again, until it ends by itself."),
           tr("&Take it from the list"), [this, key = chosen->key, masked = chosen->masked()] {
-              perform(
-                  [key](redis::Connection &redis) -> Result<void> {
-                      const auto gone = security::reinstateToken(redis, key);
-                      return gone ? Result<void>() : fail(gone.error());
+              carryOut(
+                  [key, masked](workspace::RedisDesk &desk) {
+                      return workspace::reinstateToken(desk, key, masked).map([](bool) {});
                   },
                   tr("The token %1 is taken again.").arg(masked));
           });

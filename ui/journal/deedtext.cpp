@@ -46,6 +46,8 @@ const QMap<QByteArray, const char *> &actionWords()
         {"limit.reset", QT_TRANSLATE_NOOP("Deeds", "Reset a rate limit")},
         {"lock.release", QT_TRANSLATE_NOOP("Deeds", "Release a lock")},
         {"lock.force", QT_TRANSLATE_NOOP("Deeds", "Force a lock open")},
+        {"lock.extend", QT_TRANSLATE_NOOP("Deeds", "Extend a lock")},
+        {"lock.acquire", QT_TRANSLATE_NOOP("Deeds", "Take a lock")},
         {"token.add", QT_TRANSLATE_NOOP("Deeds", "Blacklist a token")},
         {"token.remove", QT_TRANSLATE_NOOP("Deeds", "Take a token off the blacklist")},
         {"password.reset", QT_TRANSLATE_NOOP("Deeds", "Reset a password")},

@@ -39,8 +39,7 @@ Result<void> ImportLocks::take(qint64 nowMs)
 
 Result<void> ImportLocks::release(const Held &held)
 {
-    const auto done =
-        security::releaseLock(m_surroundings.redis, held.key, m_layout, held.token);
+    const auto done = security::releaseLock(m_surroundings.redis, held.key, m_layout, held.token);
     return done ? Result<void>() : fail(done.error());
 }
 
