@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -292,10 +293,13 @@ void KindsTab::flushForSure(qint64 keys)
         {title,
          tr("%1 keys go at once. There is no undo.", nullptr, int(keys)).arg(numberText(keys)),
          tr("&Flush"), true},
-        [this](bool yes) {
+        [this, keys](bool yes) {
             if (!yes)
                 return;
+            const security::Deed deed {"cache.flush", reach().access.redis.displayName(), {},
+                                       QJsonObject {{QStringLiteral("keys"), keys}}};
             perform(
+                deed,
                 [](redis::Connection &redis) {
                     const auto done = redis.call({"FLUSHDB", "ASYNC"});
                     return done ? Result<void>() : fail(done.error());

@@ -38,6 +38,7 @@ const QMap<QByteArray, const char *> &actionWords()
         {"slowlog.reset", QT_TRANSLATE_NOOP("Deeds", "Clear the slow log")},
         {"latency.reset", QT_TRANSLATE_NOOP("Deeds", "Clear the latency monitor")},
         {"server.snapshot", QT_TRANSLATE_NOOP("Deeds", "Save a snapshot")},
+        {"cache.flush", QT_TRANSLATE_NOOP("Deeds", "Flush the database")},
         {"session.revoke", QT_TRANSLATE_NOOP("Deeds", "Revoke sessions")},
         {"session.extend", QT_TRANSLATE_NOOP("Deeds", "Extend sessions")},
         {"lockout.lock", QT_TRANSLATE_NOOP("Deeds", "Lock an account")},

@@ -2,6 +2,7 @@
 #include "app/demo/simulation/pageviews.h"
 
 #include "app/demo/demodata.h"
+#include "app/demo/loginsession.h"
 #include "app/demo/simulation/rowlookups.h"
 
 namespace selaras::app {
