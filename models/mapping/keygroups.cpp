@@ -2,8 +2,8 @@
 #include "models/mapping/keygroups.h"
 
 #include "models/base/glob.h"
+#include "models/mapping/ttlrules.h"
 
-#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,17 +26,6 @@ QByteArray exampleOf(const QString &name)
     return QString(name).replace(holes, QStringLiteral("0")).toUtf8();
 }
 
-QByteArrayList ttlPatterns(const Profile &profile)
-{
-    QByteArrayList patterns;
-    for (const QJsonValue &entry : profile.sections.value(QLatin1String("ttl")).toArray()) {
-        const QString pattern = entry.toObject().value(QLatin1String("pattern")).toString();
-        if (!pattern.isEmpty())
-            patterns.append(escapeGlob(profile.keyPrefix.toUtf8()) + pattern.toUtf8());
-    }
-    return patterns;
-}
-
 } // namespace
 
 KeyGroups::KeyGroups(const Profile &profile)
@@ -47,8 +36,9 @@ KeyGroups::KeyGroups(const Profile &profile)
         for (const QByteArray &pattern : rate.patterns)
             addPattern(pattern, profile.keyPrefix);
     }
-    for (const QByteArray &pattern : ttlPatterns(profile))
-        addPattern(pattern, profile.keyPrefix);
+    const TtlRules limits = ttlRulesOf(profile);
+    for (const TtlRules::Rule &rule : limits.rules())
+        addPattern(rule.glob, profile.keyPrefix);
     setExpectations(rates, profile.keyPrefix);
     m_groups.append(Group {});
     std::stable_sort(m_descriptions.begin(), m_descriptions.end(),

@@ -2,6 +2,7 @@
 #include "models/mapping/profile.h"
 
 #include "models/mapping/audittrail.h"
+#include "models/mapping/cachelayout.h"
 #include "models/mapping/channels.h"
 #include "models/mapping/documentfile.h"
 #include "models/mapping/expectedhitrates.h"
@@ -14,6 +15,7 @@
 #include "models/mapping/tenants.h"
 #include "models/mapping/thresholds.h"
 #include "models/mapping/tokenblacklist.h"
+#include "models/mapping/ttlrules.h"
 #include "models/mapping/users.h"
 
 #include <QFileInfo>
@@ -43,6 +45,7 @@ constexpr std::array sections = {
     Section {QLatin1String("tenants"), QJsonValue::Object},
     Section {QLatin1String("channels"), QJsonValue::Array},
     Section {QLatin1String("expectedHitRates"), QJsonValue::Object},
+    Section {QLatin1String("cache"), QJsonValue::Object},
     Section {QLatin1String("thresholds"), QJsonValue::Object},
 };
 
@@ -72,6 +75,8 @@ void checkSections(const JsonPlace &root, const Profile &profile)
     parseExpectedHitRates(root.member(QStringLiteral("expectedHitRates")), profile.keyPrefix);
     parseChannels(root.member(QStringLiteral("channels")));
     checkLayouts(root, namingOf(profile));
+    parseCacheLayout(root.member(QStringLiteral("cache")), profile.keyPrefix, profile.delimiter);
+    parseTtlRules(root.member(QStringLiteral("ttl")), profile.keyPrefix);
     parseThresholds(root.member(QStringLiteral("thresholds")));
 }
 

@@ -61,13 +61,13 @@ private Q_SLOTS:
 
 void TestProfile::readsEverything()
 {
-    const auto profile =
-        parseProfile(R"({"name":"App","keyPrefix":"p:","delimiter":"/","ttl":[{"x":1}],
+    const auto profile = parseProfile(
+        R"({"name":"App","keyPrefix":"p:","delimiter":"/","ttl":[{"pattern":"u*","seconds":1}],
         "later":{"y":2},"mappings":[
         {"table":"users","keys":["user/{id}*","u/{name}"],"value":{"shape":"object",
          "fields":{"isActive":"is_active"},"ignore":["roles"]}},
         {"table":"roles","select":"SELECT 1","keys":["user/{user_id}*"],"boundary":"none"}]})",
-                     fileName);
+        fileName);
     QVERIFY(profile);
     QCOMPARE(profile->name, QStringLiteral("App"));
     QCOMPARE(profile->keyPrefix, QStringLiteral("p:"));
