@@ -39,6 +39,8 @@ const QMap<QString, CommandSpec> &commands()
         {QStringLiteral("check"), {Command::Check, 1, 1, "check WORKSPACE"}},
         {QStringLiteral("ttl"), {Command::Ttl, 1, 1, "ttl WORKSPACE"}},
         {QStringLiteral("remove"), {Command::Remove, 2, 2, "remove WORKSPACE PATTERN"}},
+        {QStringLiteral("rules"),
+         {Command::Rules, 1, 1, "rules WORKSPACE [--propose [--prisma FILE]]"}},
         {QStringLiteral("watch"), {Command::Watch, 1, 1, "watch WORKSPACE"}},
         {QStringLiteral("lockouts"),
          {Command::Lockouts, 1, 3, "lockouts WORKSPACE [unlock ID | lock ID | clear ID]"}},
@@ -65,6 +67,8 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("dry-run"), {}},
         {QStringLiteral("repair"), {}},
         {QStringLiteral("time"), {}},
+        {QStringLiteral("propose"), {}},
+        {QStringLiteral("prisma"), {}, QStringLiteral("FILE")},
         {QStringLiteral("drift-every"), {}, QStringLiteral("SECONDS"), QStringLiteral("60")},
         {QStringLiteral("seconds"), {}, QStringLiteral("N"), QStringLiteral("0")},
         {QStringLiteral("reason"), {}, QStringLiteral("TEXT")},
@@ -118,6 +122,8 @@ Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocatio
     invocation.dryRun = parser.isSet(QStringLiteral("dry-run"));
     invocation.repair = parser.isSet(QStringLiteral("repair"));
     invocation.time = parser.isSet(QStringLiteral("time"));
+    invocation.propose = parser.isSet(QStringLiteral("propose"));
+    invocation.prismaFile = parser.value(QStringLiteral("prisma"));
     invocation.outFolder = parser.value(QStringLiteral("out"));
     const auto driftEvery =
         secondsOption(parser, QStringLiteral("drift-every"),
@@ -239,6 +245,10 @@ QString helpText()
         "server\n"
         "selaras ttl WORKSPACE                  keys that live longer than the profile lets them\n"
         "selaras remove WORKSPACE PATTERN       remove the keys that match the pattern\n"
+        "selaras rules WORKSPACE [--propose [--prisma FILE]]\n"
+        "                                       what each rule of the profile matches, or rules "
+        "for\n"
+        "                                       keys that have none\n"
         "selaras watch WORKSPACE                stay, deliver, and follow other writers\n"
         "selaras lockouts WORKSPACE [unlock ID | lock ID | clear ID]\n"
         "                                       who is locked out, and failed logins\n"
@@ -262,6 +272,8 @@ QString helpText()
         "                       removing keys adds to a write\n"
         "--repair               drift: remove the keys that are stale or have no row;\n"
         "                       ttl: give the keys a time to live that the profile allows\n"
+        "--propose              rules: propose rules, from the tables and the cached keys\n"
+        "--prisma FILE          rules: a schema.prisma; without, one near the database\n"
         "--drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by\n"
         "                       default, 0 for never\n"
         "--seconds N            lockouts lock, tokens add: for how long; 0 for no end of a "

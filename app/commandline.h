@@ -24,6 +24,7 @@ enum class Command {
     Check,
     Ttl,
     Remove,
+    Rules,
     Watch,
     Lockouts,
     Limits,
@@ -44,6 +45,8 @@ struct Invocation {
     bool dryRun = false; // edit, apply, sessions, remove
     bool time = false; // keys
     bool repair = false; // drift, ttl
+    bool propose = false; // rules
+    QString prismaFile; // rules --propose; empty: one that lies near the database
     int driftEverySeconds = 60; // watch; 0: never
     std::optional<int> seconds; // lockouts lock, tokens add: for how long
     QString reason; // lockouts lock

@@ -2,18 +2,37 @@
 #include "app/commands/access.h"
 
 #include "app/passwords.h"
+#include "models/workspace/accessforlooking.h"
 
 #include <QFile>
 
 namespace selaras::app {
 
-Result<workspace::Access> accessOf(const CommandContext &context)
+namespace {
+
+using Prepare = Result<workspace::Access>(const workspace::WorkspaceFile &file,
+                                          const QString &redisPassword,
+                                          const QString &journalFolder);
+
+Result<workspace::Access> access(const CommandContext &context, Prepare &prepare)
 {
     const auto file = workspace::loadWorkspace(context.invocation.arguments.first());
     if (!file)
         return fail(file.error());
     const QString password = findPassword(*file, context.secrets, context.clock);
-    return workspace::prepareAccess(*file, password, context.journalFolder);
+    return prepare(*file, password, context.journalFolder);
+}
+
+} // namespace
+
+Result<workspace::Access> accessOf(const CommandContext &context)
+{
+    return access(context, workspace::prepareAccess);
+}
+
+Result<workspace::Access> accessForLookingOf(const CommandContext &context)
+{
+    return access(context, workspace::accessForLooking);
 }
 
 Result<workspace::Access> changingAccessOf(const CommandContext &context, const QStringList &verbs,

@@ -8,6 +8,8 @@ namespace selaras::app {
 
 // The workspace that the command's first argument names, ready to be opened.
 Result<workspace::Access> accessOf(const CommandContext &context);
+// The same, only to look with: its profile need not fit the database.
+Result<workspace::Access> accessForLookingOf(const CommandContext &context);
 
 // The same for a command that changes something: ReadOnly where the workspace takes no changes. Its
 // second argument must be one of the verbs, with so many arguments after it; InvalidArgument

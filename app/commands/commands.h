@@ -27,6 +27,7 @@ ExitCode runSessions(CommandContext &context);
 ExitCode runCheck(CommandContext &context);
 ExitCode runTtl(CommandContext &context);
 ExitCode runRemove(CommandContext &context);
+ExitCode runRules(CommandContext &context);
 ExitCode runWatch(CommandContext &context);
 ExitCode runLockouts(CommandContext &context);
 ExitCode runLimits(CommandContext &context);

@@ -28,6 +28,8 @@ ExitCode runCommand(CommandContext &context)
         return runTtl(context);
     case Command::Remove:
         return runRemove(context);
+    case Command::Rules:
+        return runRules(context);
     case Command::Watch:
         return runWatch(context);
     case Command::Lockouts:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/desk.h"
 
+#include "models/repository/schemaquestions.h"
+#include "models/workspace/accessforlooking.h"
 #include "models/workspace/applications.h"
 
 #include <QDir>
@@ -9,15 +11,6 @@
 namespace selaras::workspace {
 
 namespace {
-
-mapping::SchemaQuestions questionsTo(const sqlite::Schema &schema)
-{
-    return {[&schema](const QString &table) { return schema.table(table) != nullptr; },
-            [&schema](const QString &table, const QString &column) {
-                const sqlite::Table *found = schema.table(table);
-                return found && found->column(column);
-            }};
-}
 
 Result<sqlite::Schema> schemaOf(const QString &databasePath)
 {
@@ -35,10 +28,8 @@ QVector<mapping::TableColumns> columnsOf(const sqlite::Schema &schema)
     return tables;
 }
 
-} // namespace
-
-Result<Access> prepareAccess(const WorkspaceFile &file, const QString &redisPassword,
-                             const QString &journalFolder)
+Result<Access> accessTo(const WorkspaceFile &file, const QString &redisPassword,
+                        const QString &journalFolder, bool mustFit)
 {
     auto profile = loadApplication(file.application);
     if (!profile)
@@ -47,8 +38,8 @@ Result<Access> prepareAccess(const WorkspaceFile &file, const QString &redisPass
     if (!schema)
         return fail(schema.error());
     // A profile describes an application; this database may be an older or a smaller one.
-    const QVector<Error> misfits = mapping::misfits(*profile, questionsTo(*schema));
-    if (!misfits.isEmpty())
+    const QVector<Error> misfits = mapping::misfits(*profile, repository::questionsTo(*schema));
+    if (mustFit && !misfits.isEmpty())
         return fail(misfits.first());
     const auto wild = wildLayouts();
     if (!wild)
@@ -63,6 +54,20 @@ Result<Access> prepareAccess(const WorkspaceFile &file, const QString &redisPass
         security::layoutsOf(*profile, *wild, columnsOf(*schema)));
     access.keyMap = std::make_shared<const mapping::KeyMap>(std::move(*profile));
     return access;
+}
+
+} // namespace
+
+Result<Access> prepareAccess(const WorkspaceFile &file, const QString &redisPassword,
+                             const QString &journalFolder)
+{
+    return accessTo(file, redisPassword, journalFolder, true);
+}
+
+Result<Access> accessForLooking(const WorkspaceFile &file, const QString &redisPassword,
+                                const QString &journalFolder)
+{
+    return accessTo(file, redisPassword, journalFolder, false);
 }
 
 QString defaultJournalFolder()
