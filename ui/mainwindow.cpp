@@ -180,6 +180,10 @@ void MainWindow::showWorkspace(const QString &path, const workspace::Access &acc
     m_stack->setCurrentWidget(m_view);
     connect(m_view, &WorkspaceView::passwordWanted, this,
             [this] { m_opening->openWithNewPassword(m_path); });
+    // Not from within the page's own doing, which ends with the view.
+    connect(
+        m_view, &WorkspaceView::reopenWanted, this, [this] { openWorkspace(m_path); },
+        Qt::QueuedConnection);
     m_welcome->showOpening({});
     followWorkspace();
     m_view->browse()->tables()->setFocus();
@@ -246,20 +250,21 @@ void MainWindow::followStage()
 void MainWindow::whenDiscardable(const std::function<void()> &then)
 {
     const int changes = m_view ? m_view->models().stage.count() : 0;
-    if (changes == 0) {
+    if (changes == 0 && !(m_view && m_view->hasDraft())) {
         then();
         return;
     }
-    m_context.prompter.confirm(this,
-                               {tr("Discard %n changes?", nullptr, changes),
-                                tr("They were not saved and cannot be brought back."),
-                                tr("&Discard"), true},
-                               [this, then](bool yes) {
-                                   if (!yes || !m_view)
-                                       return;
-                                   m_view->models().stage.discardAll();
-                                   then();
-                               });
+    const QString title = changes > 0 ? tr("Discard %n changes?", nullptr, changes)
+                                      : tr("Discard the changes of the profile?");
+    const QString text = changes > 0 && m_view->hasDraft()
+        ? tr("They and the changes of the profile were not saved and cannot be brought back.")
+        : tr("They were not saved and cannot be brought back.");
+    m_context.prompter.confirm(this, {title, text, tr("&Discard"), true}, [this, then](bool yes) {
+        if (!yes || !m_view)
+            return;
+        m_view->models().stage.discardAll();
+        then();
+    });
 }
 
 void MainWindow::copy()
@@ -303,7 +308,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool staged = m_view && !m_view->models().stage.isEmpty();
+    const bool staged = m_view && (!m_view->models().stage.isEmpty() || m_view->hasDraft());
     if (staged && !m_closing) {
         event->ignore();
         whenDiscardable([this] {

@@ -2,9 +2,9 @@
 #include "ui/tourscenes.h"
 
 #include "models/workspace/workspacefile.h"
-#include "ui/access/sessionspane.h"
 #include "ui/access/accesspane.h"
 #include "ui/access/panepage.h"
+#include "ui/access/sessionspane.h"
 #include "ui/browse/gridpane.h"
 #include "ui/browse/keychip.h"
 #include "ui/browse/keypane.h"
@@ -23,11 +23,13 @@
 #include "ui/pages/invalidationspage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/livepage.h"
+#include "ui/pages/profilepage.h"
 #include "ui/pages/serverpage.h"
+#include "ui/rules/proposalspane.h"
 #include "ui/saving/saveflow.h"
 #include "ui/server/memorytab.h"
-#include "ui/server/snapshotview.h"
 #include "ui/server/recordview.h"
+#include "ui/server/snapshotview.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/searchmodel.h"
 #include "ui/shell/workspaceview.h"
@@ -220,6 +222,21 @@ QVector<Scene> cacheScenes(const Guide &at)
     };
 }
 
+QVector<Scene> profileScenes(const Guide &at)
+{
+    const auto showTab = [=](ProfilePage::Tab tab) {
+        at.view().showPage(QStringLiteral("profile"));
+        at.view().profile()->showTab(tab);
+    };
+    return {
+        {QStringLiteral("profile"), [=] { showTab(ProfilePage::RulesTab); },
+         [=] { return at.view().profile()->reviewed().has_value(); }},
+        {QStringLiteral("profile-unmapped"), [=] { showTab(ProfilePage::UnmappedTab); }, {}},
+        {QStringLiteral("profile-proposals"), [=] { showTab(ProfilePage::ProposalsTab); },
+         [=] { return at.view().profile()->proposals().isSettled(); }},
+    };
+}
+
 QVector<Scene> insightScenes(const Guide &at)
 {
     return {
@@ -339,7 +356,8 @@ QVector<Scene> accessScenes(MainWindow &window, const Guide &at)
         {QStringLiteral("sessions-no-match"),
          [=] { sessions()->model().setFilterText(QStringLiteral("no such text")); },
          [=] { return !sessions()->model().isArranging(); }},
-        {{}, [=] { sessions()->model().setFilterText({}); },
+        {{},
+         [=] { sessions()->model().setFilterText({}); },
          [=] { return !sessions()->model().isArranging(); }},
     };
 }
@@ -396,6 +414,7 @@ QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, cons
     scenes += browseScenes(window, at);
     scenes += savingScenes(at);
     scenes += cacheScenes(at);
+    scenes += profileScenes(at);
     scenes += insightScenes(at);
     scenes += serverScenes(at);
     scenes += liveScenes(at);

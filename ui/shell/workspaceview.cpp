@@ -17,6 +17,7 @@
 #include "ui/pages/invalidationspage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/livepage.h"
+#include "ui/pages/profilepage.h"
 #include "ui/pages/serverpage.h"
 #include "ui/prompter.h"
 #include "ui/saving/conflictpanel.h"
@@ -64,6 +65,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_invalidations(new InvalidationsPage(m_session, m_models.intents))
     , m_capture(new CapturePage(m_session, m_models.capture, context.prompter))
     , m_cache(new CachePage(access, context.clock, context.settings, context.prompter))
+    , m_profile(new ProfilePage(m_session, access, context.clock, context.prompter))
     , m_dashboard(new DashboardPage(m_sampling, context.clock, context.prompter))
     , m_server(new ServerPage(access, context.clock, context.settings, context.prompter))
     , m_desktop(new DesktopNotice(m_session.file().name, this))
@@ -103,8 +105,9 @@ void WorkspaceView::addPages()
     m_rail->addGroup();
     for (Page *page : {static_cast<Page *>(m_browse), static_cast<Page *>(m_drift),
                        static_cast<Page *>(m_invalidations), static_cast<Page *>(m_capture),
-                       static_cast<Page *>(m_cache)})
+                       static_cast<Page *>(m_cache), static_cast<Page *>(m_profile)})
         addPage(page);
+    connect(m_profile, &ProfilePage::reopenWanted, this, &WorkspaceView::reopenWanted);
     m_rail->addGroup();
     addPage(m_dashboard);
     addPage(m_server);
@@ -290,6 +293,11 @@ void WorkspaceView::discard()
                                    if (yes)
                                        m_models.stage.discardAll();
                                });
+}
+
+bool WorkspaceView::hasDraft() const
+{
+    return m_profile->isModified();
 }
 
 void WorkspaceView::askAboutHeld(qint64 intent, qint64 keys)

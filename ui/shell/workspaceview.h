@@ -30,6 +30,7 @@ class LivePage;
 class NoticeBar;
 class Page;
 class PageActions;
+class ProfilePage;
 class Rail;
 class ReviewPanel;
 class SaveBar;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] InvalidationsPage *invalidations() const { return m_invalidations; }
     [[nodiscard]] CapturePage *capture() const { return m_capture; }
     [[nodiscard]] CachePage *cache() const { return m_cache; }
+    [[nodiscard]] ProfilePage *profile() const { return m_profile; }
     [[nodiscard]] DashboardPage *dashboard() const { return m_dashboard; }
     [[nodiscard]] ServerPage *server() const { return m_server; }
     [[nodiscard]] LivePage *live() const { return m_live; }
@@ -68,10 +70,14 @@ public:
     void showReview();
     // Asks before staged edits are thrown away; does nothing where there are none.
     void discard();
+    // Edits of the profile that are not saved.
+    [[nodiscard]] bool hasDraft() const;
 
 Q_SIGNALS:
     // Redis wants a password, or another one.
     void passwordWanted();
+    // The workspace is to be opened again, for what was saved to take effect.
+    void reopenWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -110,6 +116,7 @@ private:
     InvalidationsPage *m_invalidations;
     CapturePage *m_capture;
     CachePage *m_cache;
+    ProfilePage *m_profile;
     DashboardPage *m_dashboard;
     ServerPage *m_server;
     DesktopNotice *m_desktop;
