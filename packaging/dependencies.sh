@@ -9,6 +9,7 @@ build_packages=(
     qt6-base-dev libqt6opengl6-dev libgl-dev qt6-svg-dev qt6-charts-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libhiredis-dev libsqlite3-dev libexpected-dev libbotan-2-dev
+    libzxcvbn-dev
     libqt6svg6 fonts-dejavu-core
     redis-server
 )
@@ -18,6 +19,7 @@ build_packages=(
 test_packages=(
     "${build_packages[@]}"
     redis-sentinel redis-tools sqlite3 libqt6sql6-sqlite openssl python3 python3-jsonschema
+    python3-bcrypt
     clang-format-14 appstream desktop-file-utils
 )
 
