@@ -29,6 +29,7 @@ const QMap<QString, CommandSpec> &commands()
         {QStringLiteral("keys"), {Command::Keys, 3, 3, "keys WORKSPACE TABLE PK"}},
         {QStringLiteral("edit"), {Command::Edit, 4, -1, "edit WORKSPACE TABLE PK COL=VALUE…"}},
         {QStringLiteral("apply"), {Command::Apply, 2, 2, "apply WORKSPACE EDITS.jsonl"}},
+        {QStringLiteral("password"), {Command::Password, 2, 2, "password WORKSPACE PK"}},
         {QStringLiteral("drift"), {Command::Drift, 1, 1, "drift WORKSPACE"}},
         {QStringLiteral("drain"), {Command::Drain, 1, 1, "drain WORKSPACE"}},
         {QStringLiteral("capture"),
@@ -230,6 +231,9 @@ QString helpText()
         "selaras edit WORKSPACE TABLE PK COL=VALUE…\n"
         "                                       change a row and remove the keys that cache it\n"
         "selaras apply WORKSPACE EDITS.jsonl    many edits in one transaction\n"
+        "selaras password WORKSPACE PK          set a user's password, which is read from the\n"
+        "                                       standard input, and remove the keys that cache "
+        "them\n"
         "selaras drift WORKSPACE                hold every cached key against its row\n"
         "selaras drain WORKSPACE                deliver the invalidations that are pending\n"
         "selaras capture WORKSPACE [on TABLE… | off [TABLE…]]\n"
@@ -266,7 +270,7 @@ QString helpText()
         "COL=VALUE is read as the column's type says; COL:=JSON gives null, true, 5 or \"text\".\n"
         "\n"
         "--json                 print one JSON object\n"
-        "--dry-run              edit, apply, sessions, remove: say what would be done\n"
+        "--dry-run              edit, apply, password, sessions, remove: say what would be done\n"
         "--time                 keys: measure how long they take from Redis and from SQLite, and "
         "what\n"
         "                       removing keys adds to a write\n"

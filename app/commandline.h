@@ -17,6 +17,7 @@ enum class Command {
     Keys,
     Edit,
     Apply,
+    Password,
     Drift,
     Drain,
     Capture,

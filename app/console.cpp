@@ -44,7 +44,12 @@ ExitCode Console::failed(const Error &error)
 
 void Console::warn(const Error &error)
 {
-    m_err.write(ui::errorText(error).simplified().toUtf8() + '\n');
+    complain(ui::errorText(error));
+}
+
+void Console::complain(const QString &sentence)
+{
+    m_err.write(sentence.simplified().toUtf8() + '\n');
 }
 
 } // namespace selaras::app

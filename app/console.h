@@ -24,6 +24,8 @@ public:
     ExitCode failed(const Error &error);
     // The sentence alone, beside an outcome that was said already.
     void warn(const Error &error);
+    // The same where the sentence is no error's own.
+    void complain(const QString &sentence);
 
 private:
     QIODevice &m_out;

@@ -149,6 +149,10 @@ void MainWindow::connectEditing()
     bind(m_actions.duplicateRow,
          [](WorkspaceView &view) { view.browse()->grid()->duplicateRow(); });
     bind(m_actions.deleteRows, [](WorkspaceView &view) { view.browse()->grid()->deleteRows(); });
+    bind(m_actions.resetPassword, [](WorkspaceView &view) { view.browse()->resetPassword(); });
+    bind(m_actions.showHashes, [this](WorkspaceView &view) {
+        view.models().rows.setRevealed(m_actions.showHashes->isChecked());
+    });
     bind(m_actions.refresh, [](WorkspaceView &view) { view.browse()->refresh(); });
     bind(m_actions.tables, [=](WorkspaceView &view) { toBrowse(view).tables()->setFocus(); });
     bind(m_actions.rows, [=](WorkspaceView &view) { toBrowse(view).grid()->setFocus(); });
@@ -227,6 +231,12 @@ void MainWindow::followWorkspace()
             &MainWindow::followStage);
     connect(&m_view->models().rows, &items::RowGridModel::stateChanged, this,
             &MainWindow::followStage);
+    connect(&m_view->models().rows, &items::RowGridModel::revealedChanged, this,
+            &MainWindow::followStage);
+    GridView *grid = m_view->browse()->grid()->view();
+    grid->addActions({m_actions.copy, m_actions.setNull, m_actions.duplicateRow,
+                      m_actions.deleteRows, m_actions.resetPassword, m_actions.showHashes});
+    connect(grid, &GridView::currentRowChanged, this, &MainWindow::followStage);
     followStage();
 }
 
@@ -244,6 +254,9 @@ void MainWindow::followStage()
     for (QAction *action :
          {m_actions.setNull, m_actions.addRow, m_actions.duplicateRow, m_actions.deleteRows})
         action->setEnabled(editable);
+    m_actions.resetPassword->setEnabled(m_view->browse()->canResetPassword());
+    m_actions.showHashes->setEnabled(m_view->models().rows.hasPasswords());
+    m_actions.showHashes->setChecked(m_view->models().rows.isRevealed());
     setWindowModified(!stage.isEmpty());
 }
 

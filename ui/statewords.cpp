@@ -169,6 +169,9 @@ QString refusalText(items::EditRefusal reason, const QString &column)
         return Words::tr("%1 holds binary data, which cannot be typed.").arg(column);
     case EditRefusal::Generated:
         return Words::tr("%1 is computed by the database and cannot be set.").arg(column);
+    case EditRefusal::Masked:
+        return Words::tr("%1 is a password. Reset it, or show the hashes to edit them.")
+            .arg(column);
     case EditRefusal::Truncated:
         return Words::tr("The value of %1 is too large to be edited in the grid.").arg(column);
     case EditRefusal::ReadOnly:

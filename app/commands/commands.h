@@ -20,6 +20,7 @@ struct CommandContext {
 ExitCode runKeys(CommandContext &context);
 ExitCode runEdit(CommandContext &context);
 ExitCode runApply(CommandContext &context);
+ExitCode runPassword(CommandContext &context);
 ExitCode runDrift(CommandContext &context);
 ExitCode runDrain(CommandContext &context);
 ExitCode runCapture(CommandContext &context);

@@ -14,6 +14,8 @@ ExitCode runCommand(CommandContext &context)
         return runEdit(context);
     case Command::Apply:
         return runApply(context);
+    case Command::Password:
+        return runPassword(context);
     case Command::Drift:
         return runDrift(context);
     case Command::Drain:

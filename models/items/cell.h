@@ -20,6 +20,7 @@ enum class EditRefusal {
     NotNull, // the column takes no NULL
     Binary, // a blob cannot be typed as text
     Generated, // the column is computed
+    Masked, // a password: see RowGridModel::setRevealed()
     Truncated, // only the beginning of the value was read: see RowGridModel::readWhole()
     ReadOnly, // the table, the row or the workspace is for looking only
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/differencemodel.h"
 
+#include "models/items/maskedcell.h"
+
 namespace selaras::items {
 
 DifferenceModel::DifferenceModel(QObject *parent, Sides sides)
@@ -37,7 +39,8 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text;
+        return index.column() != FieldColumn && isMaskedCell(difference.column, text) ? maskedText()
+                                                                                      : text;
     case MissingRole:
         return text.isNull();
     default:

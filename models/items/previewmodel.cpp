@@ -2,6 +2,7 @@
 #include "models/items/previewmodel.h"
 
 #include "models/items/keytext.h"
+#include "models/items/maskedcell.h"
 
 #include <QLocale>
 
@@ -198,13 +199,16 @@ QVariant PreviewModel::detailData(const Change &change, const Detail &detail, in
     const bool old = column == OldColumn;
     const bool given = column != NameColumn && (old ? detail.hasBefore : detail.hasAfter);
     const QVariant &value = old ? detail.before : detail.after;
+    const bool masked = isMaskedCell(detail.column, value);
     switch (role) {
     case Qt::DisplayRole:
         if (column == NameColumn)
             return detail.column;
+        if (masked)
+            return given ? maskedText() : QVariant();
         return given ? cellText(value, detail.kind) : QVariant();
     case RawRole:
-        return given ? value : QVariant();
+        return given && !masked ? value : QVariant();
     case NullRole:
         return given && !value.isValid();
     case EditKindRole:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How RowGridModel shows its cells.
+#include "models/items/maskedcell.h"
 #include "models/items/rowgridmodel.h"
 
 namespace selaras::items {
@@ -30,7 +31,25 @@ RowGridModel::Cell RowGridModel::cellAt(int row, int column) const
     }
     if (given)
         cell.value = staged->edit.changes.value(name);
+    const bool password = m_passwords.value(column);
+    cell.masked =
+        !m_revealed && (isMaskedCell(password, cell.value) || isMaskedCell(password, cell.old));
     return cell;
+}
+
+bool RowGridModel::hasPasswords() const
+{
+    return m_passwords.contains(true);
+}
+
+void RowGridModel::setRevealed(bool revealed)
+{
+    if (revealed == m_revealed)
+        return;
+    m_revealed = revealed;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT revealedChanged();
 }
 
 Row RowGridModel::shownValues(int row) const
@@ -67,8 +86,32 @@ QVariant RowGridModel::rowData(int row, int role) const
     return staged && staged->edit.kind == wanted;
 }
 
+// The mask also stands where a copy or an export would take the value.
+QVariant RowGridModel::maskedData(const Cell &cell, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return cell.value.isValid() ? maskedText() : QString();
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case NullRole:
+        return !cell.unset && !cell.value.isValid();
+    case UnsetRole:
+        return cell.unset;
+    case ChangedRole:
+        return cell.changed;
+    case MaskedRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
 QVariant RowGridModel::cellData(const Cell &cell, ColumnKind kind, int role)
 {
+    if (cell.masked)
+        return maskedData(cell, role);
     const bool blob = cell.value.typeId() == QMetaType::QByteArray;
     switch (role) {
     case Qt::DisplayRole:

@@ -24,8 +24,9 @@ Qt::ItemFlags RowGridModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || !takesEdits(index.row()))
         return flags;
-    const bool open = !m_table.columns.at(index.column()).generated
-        && !cellAt(index.row(), index.column()).truncated;
+    const Cell cell = cellAt(index.row(), index.column());
+    const bool open =
+        !m_table.columns.at(index.column()).generated && !cell.truncated && !cell.masked;
     return open ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -48,6 +49,8 @@ tl::expected<QVariant, EditRefusal> RowGridModel::parsedFor(const QModelIndex &i
     if (!takesEdits(index.row()))
         return tl::unexpected<EditRefusal>(EditRefusal::ReadOnly);
     const Cell cell = cellAt(index.row(), index.column());
+    if (cell.masked)
+        return tl::unexpected<EditRefusal>(EditRefusal::Masked);
     if (cell.truncated)
         return tl::unexpected<EditRefusal>(EditRefusal::Truncated);
     const QVariant form = cell.value.isValid() ? cell.value : formOf(index.column());

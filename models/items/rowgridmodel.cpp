@@ -4,6 +4,7 @@
 #include "models/base/onfinished.h"
 #include "models/items/difference.h"
 #include "models/items/rowidentity.h"
+#include "models/security/passwordscheme.h"
 
 #include <algorithm>
 
@@ -43,6 +44,10 @@ void RowGridModel::setTable(const sqlite::Table &table)
     m_filter.clear();
     m_sortColumn = -1;
     m_sortOrder = Qt::AscendingOrder;
+    m_revealed = false;
+    m_passwords.clear();
+    for (const sqlite::Column &column : table.columns)
+        m_passwords.append(security::isPasswordColumn(column.name));
     m_rows.clear();
     m_inserted.clear();
     endResetModel();

@@ -32,6 +32,7 @@ public:
         TruncatedRole, // bool: not even RawRole is: the reader cut it, and it takes no edit
         ChangedRole, // bool: the cell is staged
         OldValueRole, // the stored value below a staged one
+        MaskedRole, // bool: a password or its hash, which no other role tells
         RowChangedRole, // bool
         DeletedRole, // bool
         InsertedRole, // bool
@@ -81,6 +82,12 @@ public:
     // until the next refresh. wholeRead() says when.
     void readWhole(int row);
 
+    // Whether the table has a column of passwords.
+    [[nodiscard]] bool hasPasswords() const;
+    // Shows and takes password hashes as any other text, until another table is shown.
+    void setRevealed(bool revealed);
+    [[nodiscard]] bool isRevealed() const { return m_revealed; }
+
     // Each is one step of the stage's history.
     bool setNull(const QModelIndex &index);
     int appendNew(const Row &values = {}); // the row's place, or -1 where nothing can be added
@@ -103,6 +110,7 @@ Q_SIGNALS:
     void stateChanged();
     void totalRowsChanged();
     void wholeRead(int row);
+    void revealedChanged();
     void editRefused(selaras::items::EditRefusal reason, int column);
 
 private:
@@ -113,12 +121,14 @@ private:
         bool changed = false;
         bool unset = false;
         bool truncated = false;
+        bool masked = false;
     };
 
     [[nodiscard]] int newRows() const { return int(m_inserted.size()); }
     [[nodiscard]] const StagedEdit *stagedAt(int row) const;
     [[nodiscard]] Cell cellAt(int row, int column) const;
     [[nodiscard]] static QVariant cellData(const Cell &cell, ColumnKind kind, int role);
+    [[nodiscard]] static QVariant maskedData(const Cell &cell, int role);
     [[nodiscard]] QVariant rowData(int row, int role) const;
     [[nodiscard]] QString foreignTarget(const QString &column) const;
     [[nodiscard]] QVariant formOf(int column) const;
@@ -148,6 +158,8 @@ private:
     QVector<sqlite::TableRow> m_rows;
     QVector<qint64> m_inserted; // ids of new rows, newest first
     bool m_more = false;
+    QVector<bool> m_passwords; // by column
+    bool m_revealed = false;
     LoadState m_state = LoadState::Idle;
     std::optional<Error> m_error;
     qint64 m_total = -1;

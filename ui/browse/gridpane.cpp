@@ -28,9 +28,11 @@ GridPane::GridPane(RowGridModel &model, QWidget *parent)
     , m_add(new ToolButton(Symbol::Plus, QStringLiteral("addRow")))
     , m_duplicate(new ToolButton(Symbol::Duplicate, QStringLiteral("duplicateRow")))
     , m_delete(new ToolButton(Symbol::Minus, QStringLiteral("deleteRow")))
+    , m_reveal(new ToolButton(Symbol::View, QStringLiteral("revealHashes")))
     , m_count(new QLabel)
 {
     m_filter->setObjectName(QStringLiteral("rowFilter"));
+    m_reveal->setCheckable(true);
     m_count->setObjectName(QStringLiteral("rowCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setFont(tabularFont(m_count->font()));
@@ -40,6 +42,7 @@ GridPane::GridPane(RowGridModel &model, QWidget *parent)
     bar->row()->addWidget(m_add);
     bar->row()->addWidget(m_duplicate);
     bar->row()->addWidget(m_delete);
+    bar->row()->addWidget(m_reveal);
     bar->row()->addSpacing(6);
     bar->row()->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
@@ -54,6 +57,8 @@ GridPane::GridPane(RowGridModel &model, QWidget *parent)
     connect(m_add, &QToolButton::clicked, this, &GridPane::addRow);
     connect(m_duplicate, &QToolButton::clicked, this, &GridPane::duplicateRow);
     connect(m_delete, &QToolButton::clicked, this, &GridPane::deleteRows);
+    connect(m_reveal, &QToolButton::clicked, &m_model, &RowGridModel::setRevealed);
+    connect(&m_model, &RowGridModel::revealedChanged, this, &GridPane::showActions);
     connect(m_view, &GridView::currentRowChanged, this, &GridPane::showActions);
     retranslate();
 }
@@ -167,6 +172,8 @@ void GridPane::showActions()
     m_add->setEnabled(editable);
     m_duplicate->setEnabled(editable && current);
     m_delete->setEnabled(editable && current);
+    m_reveal->setVisible(m_model.hasPasswords());
+    m_reveal->setChecked(m_model.isRevealed());
 }
 
 void GridPane::retranslate()
@@ -175,6 +182,7 @@ void GridPane::retranslate()
     m_add->setHint(tr("New row"), QKeySequence(Qt::CTRL | Qt::Key_N));
     m_duplicate->setHint(tr("Duplicate row"), QKeySequence(Qt::CTRL | Qt::Key_D));
     m_delete->setHint(tr("Delete rows"), QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+    m_reveal->setHint(tr("Show password hashes"));
     m_view->setAccessibleName(tr("Rows"));
     showState();
 }

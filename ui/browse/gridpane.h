@@ -44,6 +44,7 @@ private:
     ToolButton *m_add;
     ToolButton *m_duplicate;
     ToolButton *m_delete;
+    ToolButton *m_reveal;
     QLabel *m_count;
     QString m_fitted; // the table that the columns were last fitted to
 };

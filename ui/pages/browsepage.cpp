@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/browsepage.h"
 
+#include "models/base/onfinished.h"
 #include "ui/browse/gridpane.h"
 #include "ui/browse/keypane.h"
 #include "ui/browse/linkstrip.h"
 #include "ui/browse/rowseeker.h"
 #include "ui/browse/tablelist.h"
 #include "ui/browse/valuepane.h"
+#include "ui/passwords/passworddialog.h"
+#include "ui/passwords/passwordwords.h"
 #include "ui/rowtitle.h"
 
 #include <QSplitter>
@@ -17,10 +20,13 @@ namespace selaras::ui {
 using items::LoadState;
 using items::SchemaModel;
 
-BrowsePage::BrowsePage(workspace::Session &session, WorkspaceModels &models, QWidget *parent)
+BrowsePage::BrowsePage(workspace::Session &session, WorkspaceModels &models,
+                       workspace::PasswordLane &passwords, Prompter &prompter, QWidget *parent)
     : Page(QStringLiteral("browse"), Symbol::Browse, parent)
     , m_session(session)
     , m_models(models)
+    , m_passwords(passwords)
+    , m_prompter(prompter)
     , m_tables(new TableList(models.schema))
     , m_grid(new GridPane(models.rows))
     , m_keys(new KeyPane(session, models.keys))
@@ -137,6 +143,40 @@ void BrowsePage::openKey(const QByteArray &key)
         m_wantedKey = key;
         showKey(key);
     }
+}
+
+bool BrowsePage::canResetPassword() const
+{
+    const auto &users = m_passwords.users();
+    const sqlite::Table &table = m_models.rows.table();
+    return users && !m_session.file().readOnly && table.isEditable()
+        && users->table.compare(table.name, Qt::CaseInsensitive) == 0
+        && table.column(users->password)
+        && m_models.rows.storedRow(m_grid->view()->currentIndex().row());
+}
+
+void BrowsePage::resetPassword()
+{
+    const auto row = m_models.rows.storedRow(m_grid->view()->currentIndex().row());
+    if (!row || !canResetPassword())
+        return;
+    onFinished(m_passwords.find(row->key), this,
+               [this](const Result<workspace::PasswordUser> &user) {
+                   if (user)
+                       showPasswordDialog(*user);
+                   else
+                       Q_EMIT refused(passwordErrorText(user.error()));
+               });
+}
+
+void BrowsePage::showPasswordDialog(const workspace::PasswordUser &user)
+{
+    if (m_passwordDialog)
+        m_passwordDialog->close();
+    m_passwordDialog = new PasswordDialog(m_session, m_passwords, m_prompter, user, this);
+    m_passwordDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_passwordDialog, &PasswordDialog::saved, this, &BrowsePage::passwordSaved);
+    m_passwordDialog->show();
 }
 
 QVariantMap BrowsePage::selection() const

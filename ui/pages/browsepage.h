@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workspace/passwordlane.h"
 #include "ui/pages/page.h"
 #include "ui/workspacemodels.h"
 
+#include <QPointer>
 #include <QVariantMap>
 
 class QSplitter;
@@ -13,6 +15,8 @@ namespace selaras::ui {
 class GridPane;
 class KeyPane;
 class LinkStrip;
+class PasswordDialog;
+class Prompter;
 class RowSeeker;
 class TableList;
 class ValuePane;
@@ -23,7 +27,8 @@ class BrowsePage : public Page {
     Q_OBJECT
 
 public:
-    BrowsePage(workspace::Session &session, WorkspaceModels &models, QWidget *parent = nullptr);
+    BrowsePage(workspace::Session &session, WorkspaceModels &models,
+               workspace::PasswordLane &passwords, Prompter &prompter, QWidget *parent = nullptr);
 
     [[nodiscard]] QString word() const override;
     // Reads the schema and lists the keys.
@@ -39,12 +44,17 @@ public:
     [[nodiscard]] LinkStrip *strip() const { return m_strip; }
     [[nodiscard]] ValuePane *value() const { return m_value; }
 
+    // Whether the current row is that of a user whose password can be set.
+    [[nodiscard]] bool canResetPassword() const;
+    void resetPassword();
+
     // What is selected, to be found again after a restart.
     [[nodiscard]] QVariantMap selection() const;
     void select(const QVariantMap &selection);
 
 Q_SIGNALS:
     void refused(const QString &why);
+    void passwordSaved(const selaras::repository::EditReport &report);
 
 private:
     void layOut();
@@ -53,10 +63,13 @@ private:
     void showRow(int row);
     void showKey(const QByteArray &key);
     void closeValue();
+    void showPasswordDialog(const workspace::PasswordUser &user);
     void takeUp();
 
     workspace::Session &m_session;
     WorkspaceModels &m_models;
+    workspace::PasswordLane &m_passwords;
+    Prompter &m_prompter;
     TableList *m_tables;
     GridPane *m_grid;
     KeyPane *m_keys;
@@ -65,6 +78,7 @@ private:
     QSplitter *m_columns;
     QSplitter *m_halves;
     RowSeeker *m_seeker;
+    QPointer<PasswordDialog> m_passwordDialog;
     QString m_wantedTable; // chosen before the schema was there
     Row m_wantedRow;
     QByteArray m_wantedKey; // chosen before the keys were there

@@ -2,6 +2,7 @@
 #include "ui/saving/conflictpanel.h"
 
 #include "models/items/cell.h"
+#include "models/items/maskedcell.h"
 #include "ui/rowtitle.h"
 #include "ui/widgets/meaninglabel.h"
 #include "ui/widgets/panebar.h"
@@ -17,8 +18,10 @@ namespace selaras::ui {
 
 namespace {
 
-QString shownCell(const QVariant &value)
+QString shownCell(const QString &column, const QVariant &value)
 {
+    if (items::isMaskedCell(column, value))
+        return items::maskedText();
     return value.isValid() ? items::cellText(value, items::ColumnKind::Text)
                            : QStringLiteral("NULL");
 }
@@ -110,11 +113,11 @@ void ConflictPanel::addEntry(QGridLayout &grid, const Entry &entry)
     }
     for (const QString &column : columns) {
         grid.addWidget(label(column, Meaning::Quiet), row, 1);
-        grid.addWidget(label(shownCell(entry.conflict.stored.value(column)), Meaning::Stale), row,
-                       2);
+        grid.addWidget(
+            label(shownCell(column, entry.conflict.stored.value(column)), Meaning::Stale), row, 2);
         const QVariant mine =
             edit.changes.contains(column) ? edit.changes.value(column) : edit.before.value(column);
-        grid.addWidget(label(shownCell(mine), Meaning::Changed), row, 3);
+        grid.addWidget(label(shownCell(column, mine), Meaning::Changed), row, 3);
         ++row;
     }
 }

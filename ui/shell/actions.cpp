@@ -22,6 +22,8 @@ Actions::Actions(QObject *parent)
     , addRow(make(QStringLiteral("newRow"), Qt::CTRL | Qt::Key_N))
     , duplicateRow(make(QStringLiteral("copyRow"), Qt::CTRL | Qt::Key_D))
     , deleteRows(make(QStringLiteral("eraseRows"), Qt::CTRL | Qt::Key_Backspace))
+    , resetPassword(make(QStringLiteral("resetPassword")))
+    , showHashes(make(QStringLiteral("showHashes")))
     , refresh(make(QStringLiteral("refresh"), QKeySequence::Refresh))
     , search(make(QStringLiteral("goSearch"), Qt::CTRL | Qt::Key_K))
     , tables(make(QStringLiteral("goTables"), Qt::ALT | Qt::Key_1))
@@ -43,6 +45,9 @@ Actions::Actions(QObject *parent)
     addRow->setIcon(symbolIcon(Symbol::Plus));
     duplicateRow->setIcon(symbolIcon(Symbol::Duplicate));
     deleteRows->setIcon(symbolIcon(Symbol::Minus));
+    resetPassword->setIcon(symbolIcon(Symbol::Lock));
+    showHashes->setIcon(symbolIcon(Symbol::View));
+    showHashes->setCheckable(true);
     refresh->setIcon(symbolIcon(Symbol::Refresh));
     search->setIcon(symbolIcon(Symbol::Search));
     tables->setIcon(symbolIcon(Symbol::Table));
@@ -73,6 +78,8 @@ void Actions::retranslate()
     addRow->setText(tr("&New row"));
     duplicateRow->setText(tr("Du&plicate row"));
     deleteRows->setText(tr("D&elete rows"));
+    resetPassword->setText(tr("Reset pass&word…"));
+    showHashes->setText(tr("Show password &hashes"));
     refresh->setText(tr("&Refresh"));
     search->setText(tr("&Search…"));
     tables->setText(tr("&Tables"));
@@ -88,15 +95,17 @@ void Actions::setWorkspaceOpen(bool isOpen)
         action->setEnabled(isOpen);
     if (isOpen)
         return;
-    for (QAction *action :
-         {undo, redo, save, review, discard, setNull, addRow, duplicateRow, deleteRows})
+    for (QAction *action : {undo, redo, save, review, discard, setNull, addRow, duplicateRow,
+                            deleteRows, resetPassword, showHashes})
         action->setEnabled(false);
 }
 
 QVector<QAction *> Actions::all() const
 {
-    return {open,   importEnv,    demo,       close,   undo,   redo, save, review, discard, setNull,
-            addRow, duplicateRow, deleteRows, refresh, tables, rows, keys, filter, about,   quit};
+    return {open,       importEnv,     demo,       close,   undo,   redo,
+            save,       review,        discard,    setNull, addRow, duplicateRow,
+            deleteRows, resetPassword, showHashes, refresh, tables, rows,
+            keys,       filter,        about,      quit};
 }
 
 QAction *Actions::make(const QString &name, const QKeySequence &keySequence)

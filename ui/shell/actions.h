@@ -33,6 +33,8 @@ struct Actions : QObject {
     QAction *addRow;
     QAction *duplicateRow;
     QAction *deleteRows;
+    QAction *resetPassword;
+    QAction *showHashes; // checkable
 
     QAction *refresh;
 

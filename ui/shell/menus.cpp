@@ -41,6 +41,8 @@ Menus::Menus(QMainWindow &window, Actions &actions, RecentWorkspaces &recent, Co
     m_edit->addActions({actions.copy, actions.setNull});
     m_edit->addSeparator();
     m_edit->addActions({actions.addRow, actions.duplicateRow, actions.deleteRows});
+    m_edit->addSeparator();
+    m_edit->addActions({actions.resetPassword, actions.showHashes});
     m_view->addAction(actions.refresh);
     m_view->addSeparator();
     m_view->addMenu(m_language);

@@ -54,13 +54,14 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     , m_session(access, context.clock)
     , m_models(m_session, context.settings)
     , m_sampling(access, context.clock)
+    , m_passwords(access, context.clock)
     , m_access(access, context, m_session)
     , m_waker(m_session, m_models.drift, context.clock,
               qint64(1000) * context.settings.value(Setting::DriftPause).toInt())
     , m_flow(new SaveFlow(m_session, m_models.stage, this))
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
-    , m_browse(new BrowsePage(m_session, m_models))
+    , m_browse(new BrowsePage(m_session, m_models, m_passwords, context.prompter))
     , m_drift(new DriftPage(m_session, m_models.drift, context.prompter))
     , m_invalidations(new InvalidationsPage(m_session, m_models.intents))
     , m_capture(new CapturePage(m_session, m_models.capture, context.prompter))
@@ -189,6 +190,7 @@ void WorkspaceView::connectSaving()
         else
             m_notice->hide();
     });
+    connect(m_browse, &BrowsePage::passwordSaved, this, &WorkspaceView::showSaved);
     connect(m_browse, &BrowsePage::refused, this, [this](const QString &why) {
         m_notice->notify(Symbol::Warning, Meaning::Warning, why);
     });

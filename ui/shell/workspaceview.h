@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/driftwaker.h"
+#include "models/workspace/passwordlane.h"
 #include "models/workspace/sampling.h"
 #include "ui/access/accesspages.h"
 #include "ui/context.h"
@@ -106,6 +107,7 @@ private:
     workspace::Session m_session;
     WorkspaceModels m_models;
     workspace::Sampling m_sampling;
+    workspace::PasswordLane m_passwords;
     AccessPages m_access;
     items::DriftWaker m_waker;
     SaveFlow *m_flow;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+#include "app/commands/access.h"
+#include "app/commands/editoutcome.h"
+#include "app/newpassword.h"
+#include "models/security/passwordrules.h"
+#include "models/workspace/passwordreset.h"
+#include "ui/passwords/passwordwords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace selaras::app {
+
+namespace {
+
+using workspace::PasswordUser;
+
+Result<PasswordUser> userOf(const CommandContext &context, const workspace::Access &access)
+{
+    const auto &users = access.layouts->users;
+    if (!users)
+        return fail(ErrorCode::NoSuchTable, {}, QStringLiteral("users"));
+    const auto desk = workspace::ReadDesk::open(access, context.clock);
+    if (!desk)
+        return fail(desk.error());
+    const auto table = tableOf(**desk, users->table);
+    if (!table)
+        return fail(table.error());
+    const auto key = parseKey(context.invocation.arguments.at(1), *table);
+    if (!key)
+        return fail(key.error());
+    return workspace::findPasswordUser(**desk, *users, access.layouts->passwords, *key);
+}
+
+ExitCode refuse(const CommandContext &context, const security::PasswordJudgement &judgement)
+{
+    QJsonArray points;
+    QStringList sentences;
+    for (const security::PasswordPoint &point : judgement.unmet()) {
+        points.append(security::pointName(point.kind));
+        sentences.append(ui::pointText(point));
+    }
+    for (const QString &sentence : sentences)
+        context.console.complain(
+            QCoreApplication::translate("Password", "The policy asks for: %1").arg(sentence));
+    const QJsonObject error {{QStringLiteral("code"), QStringLiteral("password_refused")},
+                             {QStringLiteral("message"), sentences.join(QStringLiteral("; "))},
+                             {QStringLiteral("points"), points}};
+    context.console.say({}, {{QStringLiteral("error"), error}});
+    return ExitCode::BadInput;
+}
+
+ExitCode failed(const CommandContext &context, const Error &error)
+{
+    if (error.code != ErrorCode::Unsupported)
+        return context.console.failed(error);
+    context.console.complain(ui::passwordErrorText(error));
+    const QJsonObject object {{QStringLiteral("code"), codeName(error.code)},
+                              {QStringLiteral("message"), ui::passwordErrorText(error)}};
+    context.console.say({}, {{QStringLiteral("error"), object}});
+    return ExitCode::BadInput;
+}
+
+} // namespace
+
+ExitCode runPassword(CommandContext &context)
+{
+    const auto access = accessOf(context);
+    if (!access)
+        return context.console.failed(access.error());
+    const auto user = userOf(context, *access);
+    if (!user)
+        return failed(context, user.error());
+    const auto password = readNewPassword();
+    if (!password)
+        return context.console.failed(password.error());
+    const mapping::PasswordPolicy &policy = access->layouts->passwords;
+    const auto judgement = security::judgePassword(*password, policy, user->ownWords);
+    if (!judgement.isAllowed())
+        return refuse(context, judgement);
+    const auto desk = workspace::WriteDesk::open(*access, context.clock);
+    if (!desk)
+        return context.console.failed(desk.error());
+    const auto hash = workspace::passwordHash(*user, policy, *password);
+    if (!hash)
+        return context.console.failed(hash.error());
+    return makeEdits(context, **desk, {workspace::passwordEdit(*user, *hash)});
+}
+
+} // namespace selaras::app

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workspace/desklane.h"
+#include "models/workspace/passwordreset.h"
+
+namespace selaras::workspace {
+
+// Finds the users whose passwords are to be set, and hashes those: a hash takes long on purpose,
+// so it has a lane and a connection of its own, which is opened at first use. Used from the GUI
+// thread; the clock outlives it.
+class PasswordLane {
+public:
+    PasswordLane(const Access &access, Clock &clock);
+    ~PasswordLane();
+    PasswordLane(const PasswordLane &) = delete;
+    PasswordLane &operator=(const PasswordLane &) = delete;
+
+    // Whose passwords; nullopt where it is not known which table has them.
+    [[nodiscard]] const std::optional<mapping::Users> &users() const;
+    [[nodiscard]] const mapping::PasswordPolicy &policy() const;
+
+    // As findPasswordUser() and passwordHash().
+    QFuture<Result<PasswordUser>> find(const Row &key);
+    QFuture<Result<QByteArray>> hash(const PasswordUser &user, const QString &password);
+
+private:
+    Access m_access;
+    CancelFlag m_closing = std::make_shared<std::atomic<bool>>(false);
+    DeskLane<ReadDesk> m_lane;
+};
+
+} // namespace selaras::workspace
