@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/insight/curvecsv.h"
 
+#include "models/base/csv.h"
+
 #include <QDateTime>
 
 #include <map>
@@ -9,18 +11,10 @@ namespace selaras::insight {
 
 namespace {
 
-QByteArray quoted(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    const bool isPlain = !bytes.contains('"') && !bytes.contains(',') && !bytes.contains('\n')
-        && !bytes.contains('\r');
-    return isPlain ? bytes : '"' + bytes.replace('"', "\"\"") + '"';
-}
-
 QByteArray headOf(const SeriesRef &ref)
 {
     const QString id = seriesId(ref.series);
-    return quoted(ref.label.isEmpty() ? id : id + QLatin1Char(':') + ref.label);
+    return csvField(ref.label.isEmpty() ? id : id + QLatin1Char(':') + ref.label);
 }
 
 } // namespace

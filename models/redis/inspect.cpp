@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/redis/keysize.h"
 #include "models/redis/keyspace.h"
 
 #include <QHash>
@@ -6,16 +7,6 @@
 namespace selaras::redis {
 
 namespace {
-
-// Empty for a module's type, which has no size that all of them agree on.
-QByteArray sizeCommandFor(const QByteArray &type)
-{
-    static const QHash<QByteArray, QByteArray> commands {
-        {"string", "STRLEN"}, {"list", "LLEN"},  {"hash", "HLEN"},
-        {"set", "SCARD"},     {"zset", "ZCARD"}, {"stream", "XLEN"},
-    };
-    return commands.value(type);
-}
 
 Result<QVector<KeyFacts>> typesAndTtls(Client &client, const QByteArrayList &keys)
 {
@@ -67,6 +58,15 @@ Result<void> addSizes(Client &client, QVector<KeyFacts> &facts)
 }
 
 } // namespace
+
+QByteArray sizeCommandFor(const QByteArray &type)
+{
+    static const QHash<QByteArray, QByteArray> commands {
+        {"string", "STRLEN"}, {"list", "LLEN"},  {"hash", "HLEN"},
+        {"set", "SCARD"},     {"zset", "ZCARD"}, {"stream", "XLEN"},
+    };
+    return commands.value(type);
+}
 
 Result<QVector<KeyFacts>> inspectKeys(Client &client, const QByteArrayList &keys)
 {

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace selaras::security {
 
@@ -37,11 +38,18 @@ QString textOf(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
+constexpr double leastBeyond = 9.2e18; // what no qint64 holds
+
 // A number is read alone: QJsonDocument takes arrays and objects only.
 std::optional<qint64> numberOf(const QJsonValue &value)
 {
-    if (value.isDouble())
-        return value.toInteger(qint64(value.toDouble()));
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        // No other one can be made whole.
+        if (!(std::abs(number) < leastBeyond))
+            return std::nullopt;
+        return value.toInteger(qint64(number));
+    }
     bool isNumber = false;
     const qint64 number = value.toString().toLongLong(&isNumber);
     return isNumber ? std::optional(number) : std::nullopt;
@@ -129,7 +137,8 @@ std::optional<qint64> Document::timeMs(Fact fact) const
 {
     const QJsonValue found = value(fact);
     if (const auto number = numberOf(found))
-        return std::abs(*number) < leastMilliseconds ? *number * 1000 : *number;
+        return *number > -leastMilliseconds && *number < leastMilliseconds ? *number * 1000
+                                                                           : *number;
     const auto instant = mapping::instantFromText(found.toString());
     return instant ? std::optional(instant->microseconds / 1000) : std::nullopt;
 }
