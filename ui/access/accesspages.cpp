@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/accesspages.h"
 
+#include "ui/access/auditpane.h"
 #include "ui/access/limitspane.h"
 #include "ui/access/lockoutspane.h"
 #include "ui/access/lockspane.h"
@@ -23,7 +24,8 @@ AccessPages::AccessPages(const workspace::Access &access, const Context &context
                new PanePage(new LockoutsPane(reach), Symbol::Lockout),
                new PanePage(new LimitsPane(reach), Symbol::Limit),
                new PanePage(new LocksPane(reach), Symbol::Lock),
-               new PanePage(new TokensPane(reach), Symbol::Token)};
+               new PanePage(new TokensPane(reach), Symbol::Token),
+               new PanePage(new AuditPane(reach), Symbol::Audit)};
 }
 
 } // namespace selaras::ui
