@@ -31,6 +31,7 @@ const QMap<QString, CommandSpec> &commands()
         {QStringLiteral("apply"), {Command::Apply, 2, 2, "apply WORKSPACE EDITS.jsonl"}},
         {QStringLiteral("password"), {Command::Password, 2, 2, "password WORKSPACE PK"}},
         {QStringLiteral("drift"), {Command::Drift, 1, 1, "drift WORKSPACE"}},
+        {QStringLiteral("audit"), {Command::Audit, 1, 1, "audit WORKSPACE"}},
         {QStringLiteral("drain"), {Command::Drain, 1, 1, "drain WORKSPACE"}},
         {QStringLiteral("capture"),
          {Command::Capture, 1, -1, "capture WORKSPACE [on TABLE… | off [TABLE…]]"}},
@@ -73,6 +74,16 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("drift-every"), {}, QStringLiteral("SECONDS"), QStringLiteral("60")},
         {QStringLiteral("seconds"), {}, QStringLiteral("N"), QStringLiteral("0")},
         {QStringLiteral("reason"), {}, QStringLiteral("TEXT")},
+        {QStringLiteral("user"), {}, QStringLiteral("USER")},
+        {QStringLiteral("tenant"), {}, QStringLiteral("TENANT")},
+        {QStringLiteral("event"), {}, QStringLiteral("EVENT")},
+        {QStringLiteral("ip"), {}, QStringLiteral("IP")},
+        {QStringLiteral("since"), {}, QStringLiteral("TIME")},
+        {QStringLiteral("until"), {}, QStringLiteral("TIME")},
+        {QStringLiteral("text"), {}, QStringLiteral("TEXT")},
+        {QStringLiteral("csv"), {}, QStringLiteral("FILE")},
+        {QStringLiteral("limit"), {}, QStringLiteral("N"), QStringLiteral("1000")},
+        {QStringLiteral("follow"), {}},
         {QStringLiteral("out"), {}, QStringLiteral("DIR")},
         {QStringLiteral("after"), {}, QStringLiteral("SECONDS"), QStringLiteral("0")},
         {QStringLiteral("language"), {}, QStringLiteral("LANGUAGE")},
@@ -107,18 +118,40 @@ Result<QSize> sizeOption(const QCommandLineParser &parser)
     return size;
 }
 
-Result<int> secondsOption(const QCommandLineParser &parser, const QString &option,
-                          const char *complaint)
+Result<int> countOption(const QCommandLineParser &parser, const QString &option,
+                        const char *complaint)
 {
     bool isNumber = false;
-    const int seconds = parser.value(option).toInt(&isNumber);
-    if (!isNumber || seconds < 0)
+    const int count = parser.value(option).toInt(&isNumber);
+    if (!isNumber || count < 0)
         return fail(ErrorCode::InvalidArgument, translated(complaint));
-    return seconds;
+    return count;
+}
+
+Result<void> readAuditOptions(const QCommandLineParser &parser, AuditOptions &options)
+{
+    const auto limit =
+        countOption(parser, QStringLiteral("limit"),
+                    QT_TRANSLATE_NOOP("CommandLine", "--limit must be a number, 0 for all."));
+    if (!limit)
+        return fail(limit.error());
+    options = {parser.value(QStringLiteral("user")),
+               parser.value(QStringLiteral("tenant")),
+               parser.values(QStringLiteral("event")),
+               parser.value(QStringLiteral("ip")),
+               parser.value(QStringLiteral("since")),
+               parser.value(QStringLiteral("until")),
+               parser.value(QStringLiteral("text")),
+               parser.value(QStringLiteral("csv")),
+               *limit,
+               parser.isSet(QStringLiteral("follow"))};
+    return {};
 }
 
 Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocation)
 {
+    if (auto audit = readAuditOptions(parser, invocation.audit); !audit)
+        return audit;
     invocation.json = parser.isSet(QStringLiteral("json"));
     invocation.dryRun = parser.isSet(QStringLiteral("dry-run"));
     invocation.repair = parser.isSet(QStringLiteral("repair"));
@@ -127,18 +160,18 @@ Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocatio
     invocation.prismaFile = parser.value(QStringLiteral("prisma"));
     invocation.outFolder = parser.value(QStringLiteral("out"));
     const auto driftEvery =
-        secondsOption(parser, QStringLiteral("drift-every"),
-                      QT_TRANSLATE_NOOP("CommandLine",
-                                        "--drift-every must be a number of seconds, 0 for never."));
+        countOption(parser, QStringLiteral("drift-every"),
+                    QT_TRANSLATE_NOOP("CommandLine",
+                                      "--drift-every must be a number of seconds, 0 for never."));
     if (!driftEvery)
         return fail(driftEvery.error());
     const auto after =
-        secondsOption(parser, QStringLiteral("after"),
-                      QT_TRANSLATE_NOOP("CommandLine", "--after must be a number of seconds."));
+        countOption(parser, QStringLiteral("after"),
+                    QT_TRANSLATE_NOOP("CommandLine", "--after must be a number of seconds."));
     if (!after)
         return fail(after.error());
     const auto seconds =
-        secondsOption(parser, QStringLiteral("seconds"),
+        countOption(parser, QStringLiteral("seconds"),
                       QT_TRANSLATE_NOOP("CommandLine", "--seconds must be a number of seconds."));
     if (!seconds)
         return fail(seconds.error());
@@ -236,6 +269,7 @@ QString helpText()
         "them\n"
         "selaras drift WORKSPACE                hold every cached key against its row\n"
         "selaras drain WORKSPACE                deliver the invalidations that are pending\n"
+        "selaras audit WORKSPACE                what was done and tried, by whom and from where\n"
         "selaras capture WORKSPACE [on TABLE… | off [TABLE…]]\n"
         "                                       whether the changes of other writers are captured\n"
         "selaras sessions WORKSPACE [FILTER]    who is signed in; user:7 tenant:x role:admin "
@@ -283,6 +317,11 @@ QString helpText()
         "--seconds N            lockouts lock, tokens add: for how long; 0 for no end of a "
         "lockout\n"
         "--reason TEXT          lockouts lock: why\n"
+        "--user U, --tenant T, --event E, --ip IP, --text T, --since TIME, --until TIME\n"
+        "                       audit: only such events; TIME is a date, or 90m, 24h, 7d ago\n"
+        "--limit N              audit: the newest N, 1000 by default, 0 for all\n"
+        "--csv FILE             audit: write them all to a file\n"
+        "--follow               audit: stay, and tell what is new\n"
         "--out DIR              tour: the folder of the pictures\n"
         "--after SECONDS        tour: how long the workspace is open before; the demo is at work\n"
         "                       then\n"

@@ -20,6 +20,7 @@ enum class Command {
     Password,
     Drift,
     Drain,
+    Audit,
     Capture,
     Sessions,
     Check,
@@ -38,6 +39,20 @@ enum class Command {
     Version
 };
 
+// What `audit` is to tell of: see security::AuditFilter.
+struct AuditOptions {
+    QString user;
+    QString tenant;
+    QStringList events;
+    QString ip;
+    QString since; // a moment, or how long ago
+    QString until;
+    QString text;
+    QString csvFile;
+    int limit = 1000; // of events told; 0: all
+    bool follow = false;
+};
+
 // A command line, read and checked as far as that goes without opening anything.
 struct Invocation {
     Command command = Command::Window;
@@ -51,6 +66,7 @@ struct Invocation {
     int driftEverySeconds = 60; // watch; 0: never
     std::optional<int> seconds; // lockouts lock, tokens add: for how long
     QString reason; // lockouts lock
+    AuditOptions audit;
     QString outFolder; // tour
     int afterSeconds = 0; // tour
     QString language; // "en", "id" or empty for the setting or the system's

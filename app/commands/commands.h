@@ -21,6 +21,7 @@ ExitCode runKeys(CommandContext &context);
 ExitCode runEdit(CommandContext &context);
 ExitCode runApply(CommandContext &context);
 ExitCode runPassword(CommandContext &context);
+ExitCode runAudit(CommandContext &context);
 ExitCode runDrift(CommandContext &context);
 ExitCode runDrain(CommandContext &context);
 ExitCode runCapture(CommandContext &context);

@@ -18,6 +18,8 @@ ExitCode runCommand(CommandContext &context)
         return runPassword(context);
     case Command::Drift:
         return runDrift(context);
+    case Command::Audit:
+        return runAudit(context);
     case Command::Drain:
         return runDrain(context);
     case Command::Capture:
