@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/simulation/audittrail.h"
 
-#include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/security/auditappend.h"
 
 namespace selaras::app {
 
+namespace {
+
+constexpr int month = 30 * 24 * 3600; // seconds
+constexpr int mostEvents = 1000; // of a user
+
+mapping::AuditTrail trail()
+{
+    return {*mapping::KeyTemplate::parse(QStringLiteral("security:audit:{user}"), QString()),
+            mapping::AuditTrail::Layout::List,
+            {},
+            month,
+            mostEvents};
+}
+
+} // namespace
+
 Result<void> audit(Surroundings &surroundings, qint64 user, const QString &event, const QString &ip)
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(surroundings.clock.nowMs(), Qt::UTC)
-                             .toString(Qt::ISODateWithMs);
-    const QByteArray entry = QJsonDocument(QJsonObject {{QStringLiteral("event"), event},
-                                                        {QStringLiteral("timestamp"), time},
-                                                        {QStringLiteral("userId"), user},
-                                                        {QStringLiteral("ip"), ip}})
-                                 .toJson(QJsonDocument::Compact);
-    const QByteArray key = "security:audit:" + QByteArray::number(user);
-    const auto done = surroundings.redis.pipeline(
-        {{"LPUSH", key, entry}, {"LTRIM", key, "0", "99"}, {"EXPIRE", key, "2592000"}});
-    return done ? Result<void>() : fail(done.error());
+    const security::AuditEvent told {event, QString::number(user), ip};
+    return security::appendAuditEvent(surroundings.redis, trail(), told, surroundings.clock);
 }
 
 } // namespace selaras::app
