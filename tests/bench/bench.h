@@ -41,6 +41,7 @@ bool benchDrift(); // a whole cache against its rows
 bool benchSampling(); // what a look each second costs the server's other clients
 bool benchCharts(); // panning a long chart
 bool benchMessages(); // following 50,000 messages a second
+bool benchAudit(); // a million events of audit trails
 bool benchCapture(); // what the triggers cost the application's own writes
 
 } // namespace selaras::bench

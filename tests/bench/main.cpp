@@ -17,6 +17,7 @@ int main(int argc, char **argv)
         std::pair {"unlink", &benchUnlink},
         std::pair {"page", &benchPage},
         std::pair {"edit", &benchEdit},
+        std::pair {"audit", &benchAudit},
         std::pair {"drift", &benchDrift},
         std::pair {"capture", &benchCapture},
         std::pair {"sampling", &benchSampling},

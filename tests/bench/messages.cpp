@@ -2,12 +2,11 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/floor.h"
 #include "tests/bench/loopgap.h"
+#include "tests/bench/noprompter.h"
+#include "tests/bench/residentmemory.h"
 
 #include "tests/support/redisserver.h"
 #include "ui/live/messagespane.h"
-#include "ui/prompter.h"
-
-#include <QFile>
 
 #include <atomic>
 #include <chrono>
@@ -21,24 +20,6 @@ constexpr int perSecond = 50'000;
 constexpr int perBurst = 500; // one each 10 ms
 constexpr int idleMs = 5000;
 constexpr int settlingMs = 4000; // until the log is full
-
-struct NoPrompter final : ui::Prompter {
-    void confirm(QWidget * /*parent*/, const ui::Question & /*question*/,
-                 std::function<void(bool)> /*then*/) override
-    {
-    }
-    void chooseFile(QWidget * /*parent*/, const ui::FileRequest & /*request*/,
-                    std::function<void(const QString &)> /*then*/) override
-    {
-    }
-    void askSecret(QWidget * /*parent*/, const ui::SecretRequest & /*request*/,
-                   std::function<void(const std::optional<ui::Secret> &)> /*then*/) override
-    {
-    }
-    void report(QWidget * /*parent*/, const QString & /*title*/, const Error & /*error*/) override
-    {
-    }
-};
 
 // Publishes on a thread of its own, at the pace that is promised, for as long as it lives.
 class Publisher {
@@ -80,16 +61,6 @@ private:
     std::atomic<qint64> m_sent = 0;
     std::thread m_thread; // last, so that the others are there when it begins
 };
-
-double residentMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        std::abort();
-    const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf("VmRSS:") + 6;
-    return text.mid(at, text.indexOf("kB", at) - at).trimmed().toDouble() / 1024;
-}
 
 int lengthMs()
 {
