@@ -32,6 +32,7 @@
 #include "ui/server/memorytab.h"
 #include "ui/server/recordview.h"
 #include "ui/server/snapshotview.h"
+#include "ui/server/timestab.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/searchmodel.h"
 #include "ui/shell/workspaceview.h"
@@ -273,6 +274,15 @@ QVector<Scene> serverScenes(const Guide &at)
                        memory()->startOrStop();
                    },
                    [=] { return !memory()->isMeasuring(); }});
+    const auto times = [=] {
+        return static_cast<TimesTab *>(at.view().server()->tab(QStringLiteral("times")));
+    };
+    scenes.append({QStringLiteral("server-timed"),
+                   [=] {
+                       at.view().server()->showTab(QStringLiteral("times"));
+                       times()->startOrStop();
+                   },
+                   [=] { return !times()->isMeasuring(); }});
     return scenes;
 }
 

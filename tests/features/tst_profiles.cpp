@@ -3,6 +3,7 @@
 #include "tests/support/redisserver.h"
 #include "tests/support/sitabi.h"
 
+#include "models/mapping/cachelayout.h"
 #include "models/redis/connection.h"
 #include "models/repository/driftscanner.h"
 #include "models/workspace/applications.h"
@@ -45,8 +46,7 @@ QVector<mapping::KeyTemplate> layoutsOf(const workspace::Access &access)
         add(layout.key);
     for (const auto &layout : access.layouts->auditTrails)
         add(layout.key);
-    if (const auto tags = mapping::KeyTemplate::parse(text("tag:{tenant}:{tag}"), {}, ":"))
-        keys.append(*tags);
+    add(mapping::cacheLayoutOf(access.keyMap->profile()).tag);
     return keys;
 }
 
