@@ -365,7 +365,7 @@ QVector<Scene> journalScenes(const Guide &at)
     };
 }
 
-QVector<Scene> accessScenes(MainWindow &window, const Guide &at)
+QVector<Scene> sessionScenes(MainWindow &window, const Guide &at)
 {
     const auto sessions = [&window] { return window.findChild<SessionsPane *>(); };
     return {
@@ -437,9 +437,9 @@ QVector<Scene> tourScenes(MainWindow &window, const QString &workspacePath, cons
     scenes += insightScenes(at);
     scenes += serverScenes(at);
     scenes += liveScenes(at);
+    scenes += sessionScenes(window, at);
     scenes += accessScenes(at);
     scenes += journalScenes(at);
-    scenes += accessScenes(window, at);
     scenes += troubleScenes(window, at, workspacePath, folder);
     return scenes;
 }
