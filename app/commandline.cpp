@@ -172,7 +172,7 @@ Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocatio
         return fail(after.error());
     const auto seconds =
         countOption(parser, QStringLiteral("seconds"),
-                      QT_TRANSLATE_NOOP("CommandLine", "--seconds must be a number of seconds."));
+                    QT_TRANSLATE_NOOP("CommandLine", "--seconds must be a number of seconds."));
     if (!seconds)
         return fail(seconds.error());
     if (parser.isSet(QStringLiteral("seconds")))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errortext.h"
 
+#include "models/mapping/tenantboundary.h"
+
 #include <QCoreApplication>
 
 #include <optional>
@@ -130,6 +132,10 @@ std::optional<ErrorWords> Text::redis() const
         return ErrorWords {tr("%1 asks for a password.").arg(server()),
                            tr("Enter one, or set SELARAS_REDIS_PASSWORD before starting.")};
     case ErrorCode::NoPermission:
+        if (mapping::isOtherTenant(m_error))
+            return ErrorWords {tr("%1 belongs to another tenant than the chosen one.").arg(thing()),
+                               tr("Choose that tenant, or all tenants, and do it again. Nothing "
+                                  "was changed.")};
         return ErrorWords {tr("The Redis user may not do this: %1.").arg(reason()),
                            tr("Grant it the right with ACL SETUSER, or use another user.")};
     case ErrorCode::NoSuchDatabase:
@@ -272,7 +278,7 @@ QString errorText(const Error &error)
     QString text = words.what;
     if (!words.remedy.isEmpty())
         text += QLatin1Char(' ') + words.remedy;
-    if (!error.detail.isEmpty() && !text.contains(error.detail))
+    if (!error.detail.isEmpty() && !text.contains(error.detail) && !mapping::isOtherTenant(error))
         text += QStringLiteral(" (%1)").arg(error.detail);
     return text;
 }

@@ -19,6 +19,7 @@
 #include "ui/shell/pageactions.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/searchsources.h"
+#include "ui/shell/tenantchooser.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QApplication>
@@ -154,6 +155,7 @@ void MainWindow::connectEditing()
         view.models().rows.setRevealed(m_actions.showHashes->isChecked());
     });
     bind(m_actions.refresh, [](WorkspaceView &view) { view.browse()->refresh(); });
+    connect(m_actions.tenant, &QAction::triggered, m_head->tenant(), &TenantChooser::open);
     bind(m_actions.tables, [=](WorkspaceView &view) { toBrowse(view).tables()->setFocus(); });
     bind(m_actions.rows, [=](WorkspaceView &view) { toBrowse(view).grid()->setFocus(); });
     bind(m_actions.keys, [=](WorkspaceView &view) { toBrowse(view).keys()->setFocus(); });
@@ -208,6 +210,7 @@ void MainWindow::showWelcome()
 void MainWindow::dropWorkspace()
 {
     m_foot->follow(nullptr, nullptr);
+    m_head->tenant()->follow(nullptr);
     m_head->search()->setSource(commandSource(m_actions.all()));
     delete std::exchange(m_view, nullptr);
 }
@@ -221,6 +224,7 @@ void MainWindow::followWorkspace()
         return;
     }
     m_head->showWorkspace(m_view->session().file());
+    m_head->tenant()->follow(&m_view->tenants());
     const QList<QAction *> &pages = m_view->pageActions().all();
     m_menus->showPages(pages);
     m_head->search()->setSource(
@@ -237,6 +241,7 @@ void MainWindow::followWorkspace()
     grid->addActions({m_actions.copy, m_actions.setNull, m_actions.duplicateRow,
                       m_actions.deleteRows, m_actions.resetPassword, m_actions.showHashes});
     connect(grid, &GridView::currentRowChanged, this, &MainWindow::followStage);
+    m_actions.tenant->setEnabled(m_view->tenants().isOffered());
     followStage();
 }
 

@@ -2,9 +2,8 @@
 #include "ui/tourscenes.h"
 
 #include "models/workspace/workspacefile.h"
-#include "ui/access/auditpane.h"
-#include "ui/access/sessionspane.h"
 #include "ui/access/accesspane.h"
+#include "ui/access/auditpane.h"
 #include "ui/access/panepage.h"
 #include "ui/access/sessionspane.h"
 #include "ui/browse/gridpane.h"
@@ -344,8 +343,7 @@ QVector<Scene> accessScenes(const Guide &at)
     QVector<Scene> scenes;
     for (const char *name : {"lockouts", "limits", "locks", "tokens"})
         scenes.append(paneScene(at, QString::fromLatin1(name)));
-    scenes.append({QStringLiteral("audit"),
-                   [=] { at.view().showPage(QStringLiteral("audit")); },
+    scenes.append({QStringLiteral("audit"), [=] { at.view().showPage(QStringLiteral("audit")); },
                    [=] {
                        const auto &model = at.view().findChild<AuditPane *>()->model();
                        return model.state() == LoadState::Failed

@@ -45,6 +45,49 @@ DriftModel::DriftModel(workspace::Session *session, QObject *parent)
         return;
     connect(m_session, &workspace::Session::driftFound, this, &DriftModel::add);
     connect(m_session, &workspace::Session::keysRemoved, this, &DriftModel::remove);
+    connect(m_session, &workspace::Session::tenantChanged, this, &DriftModel::beginAnew);
+}
+
+// What another tenant's scan has found is neither this one's nor to be seen.
+void DriftModel::beginAnew()
+{
+    m_scan.cancel();
+    m_unseen.clear();
+    clear();
+    m_endedMs = 0;
+    if (isScanning())
+        return; // ends as cancelled
+    setState(LoadState::Idle);
+    Q_EMIT progressed();
+}
+
+QVector<DriftFinding> DriftModel::within(const QVector<DriftFinding> &findings) const
+{
+    if (!m_session || m_session->boundary().isOpen())
+        return findings;
+    const mapping::TenantBoundary &boundary = m_session->boundary();
+    QVector<DriftFinding> own;
+    for (const DriftFinding &finding : findings) {
+        const QString &table = finding.key.table;
+        const Row &row = finding.key.row;
+        const bool isTold = !boundary.columnOf(table, row.columns()).isEmpty();
+        if (boundary.isKeyOfChosen(finding.key.facts.name)
+            || (isTold && boundary.admitsRow(table, row)))
+            own.append(finding);
+    }
+    return own;
+}
+
+// A scan counts everybody's.
+void DriftModel::setTally(const DriftTally &tally)
+{
+    m_tally = tally;
+    if (!m_session || m_session->boundary().isOpen())
+        return;
+    m_tally.stale = std::count_if(m_findings.begin(), m_findings.end(), [](const auto &finding) {
+        return finding.key.state == repository::KeyState::Stale;
+    });
+    m_tally.orphan = m_findings.size() - m_tally.stale;
 }
 
 void DriftModel::start()
@@ -125,7 +168,7 @@ void DriftModel::replace(const QVector<DriftFinding> &findings, const DriftTally
     m_findings = findings;
     if (!m_findings.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    m_tally = tally;
+    setTally(tally);
     Q_EMIT progressed();
 }
 
@@ -145,16 +188,17 @@ void DriftModel::clear()
 void DriftModel::add(const QVector<DriftFinding> &findings, const DriftTally &tally)
 {
     if (m_isInBackground) {
-        m_unseen += findings;
+        m_unseen += within(findings);
         m_unseenTally = tally;
         return;
     }
-    if (!findings.isEmpty()) {
-        beginInsertRows({}, rowCount(), rowCount() + int(findings.size()) - 1);
-        m_findings += findings;
+    const QVector<DriftFinding> own = within(findings);
+    if (!own.isEmpty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(own.size()) - 1);
+        m_findings += own;
         endInsertRows();
     }
-    m_tally = tally;
+    setTally(tally);
     Q_EMIT progressed();
 }
 

@@ -12,7 +12,8 @@
 namespace selaras::items {
 
 // What a drift scan finds, in the order of the finding, and how far it is. Keys that were removed
-// by this window go from it. One scan at a time.
+// by this window go from it. One scan at a time. With a tenant chosen it keeps to what its keys or
+// rows tell to be that tenant's, and begins anew for another one.
 class DriftModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -85,6 +86,10 @@ private:
     static QVariant alignmentOf(int section);
     [[nodiscard]] static QVariant display(const repository::DriftFinding &finding, int column);
     [[nodiscard]] static QVariant sortValue(const repository::DriftFinding &finding, int column);
+    [[nodiscard]] QVector<repository::DriftFinding> within(
+        const QVector<repository::DriftFinding> &findings) const;
+    void setTally(const repository::DriftTally &tally);
+    void beginAnew();
     void run();
     void clear();
     void replace(const QVector<repository::DriftFinding> &findings,

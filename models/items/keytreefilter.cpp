@@ -26,7 +26,8 @@ bool contains(const QByteArray &key, const QByteArray &lowered)
         != key.cend();
 }
 
-Result<Listing> keysWith(const Listing &listing, const QByteArray &lowered, Progress &progress)
+Result<Listing> keysWith(const Listing &listing, const QByteArray &lowered,
+                         const std::optional<mapping::TenantBoundary> &boundary, Progress &progress)
 {
     auto found = std::make_shared<workspace::KeyListing>();
     found->takenMs = listing->takenMs;
@@ -36,8 +37,9 @@ Result<Listing> keysWith(const Listing &listing, const QByteArray &lowered, Prog
                 return fail(ErrorCode::Cancelled);
             progress.report(i, listing->keys.size());
         }
-        if (contains(listing->keys.at(i), lowered))
-            found->keys.append(listing->keys.at(i));
+        const QByteArray &key = listing->keys.at(i);
+        if (contains(key, lowered) && (!boundary || boundary->isKeyOfChosen(key)))
+            found->keys.append(key);
     }
     return Listing(found);
 }
@@ -52,18 +54,26 @@ void KeyTreeModel::setFilter(const QString &text)
     filterAgain(true);
 }
 
+bool KeyTreeModel::showsAll() const
+{
+    return m_filter.isEmpty() && (!m_session || m_session->boundary().isOpen());
+}
+
 void KeyTreeModel::filterAgain(bool newQuery)
 {
     const int generation = ++m_filterGeneration;
     m_matching.cancel();
-    if (m_filter.isEmpty()) {
+    if (showsAll()) {
         takeFiltered(m_all, newQuery);
         return;
     }
     QByteArray lowered = m_filter.toUtf8();
     std::transform(lowered.begin(), lowered.end(), lowered.begin(), lower);
-    m_matching = m_filterLane.run([listing = m_all, lowered](Progress &progress) {
-        return keysWith(listing, lowered, progress);
+    std::optional<mapping::TenantBoundary> boundary;
+    if (m_session && !m_session->boundary().isOpen())
+        boundary = m_session->boundary();
+    m_matching = m_filterLane.run([listing = m_all, lowered, boundary](Progress &progress) {
+        return keysWith(listing, lowered, boundary, progress);
     });
     m_filtering = true;
     Q_EMIT filteringChanged();

@@ -33,6 +33,7 @@ KeyTreeModel::KeyTreeModel(workspace::Session *session, QByteArray delimiter, QO
     connect(m_session, &workspace::Session::listingChanged, this,
             [this] { setListing(m_session->listing()); });
     connect(m_session, &workspace::Session::keysRemoved, this, &KeyTreeModel::removeKeys);
+    connect(m_session, &workspace::Session::tenantChanged, this, [this] { filterAgain(true); });
     connect(m_session, &workspace::Session::redisStatusChanged, this, &KeyTreeModel::resumeFacts);
     if (m_session->listing())
         setListing(m_session->listing());
@@ -47,7 +48,7 @@ void KeyTreeModel::setListing(Listing listing)
 {
     m_all = std::move(listing);
     refreshFacts();
-    if (m_filter.isEmpty())
+    if (showsAll())
         show(m_all);
     else
         filterAgain(false);

@@ -45,7 +45,8 @@ public:
     void setListing(std::shared_ptr<const workspace::KeyListing> listing);
     void removeKeys(const QByteArrayList &keys);
     // Only keys that contain the text (ASCII letters without case). Matched off this thread: the
-    // tree is reset when that is done.
+    // tree is reset when that is done. With a tenant chosen only keys whose names tell that they
+    // are its own are shown.
     void setFilter(const QString &text);
     void setDelimiter(const QByteArray &delimiter);
     // Forgets types and times to live, so that they are asked for again.
@@ -97,6 +98,7 @@ private:
     void removeRows(KeyTreeNode &node);
     void insertRows(KeyTreeNode &node);
     void announceRows(const KeyTreeNode &node);
+    [[nodiscard]] bool showsAll() const;
     void filterAgain(bool newQuery);
     void takeFiltered(const Listing &listing, bool newQuery);
     void fetchFacts();

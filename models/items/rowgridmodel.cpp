@@ -34,6 +34,7 @@ RowGridModel::RowGridModel(workspace::Session &session, EditStage &stage, int pa
     , m_pageSize(std::max(1, pageSize))
 {
     connect(&m_session, &workspace::Session::rowsChanged, this, &RowGridModel::refresh);
+    connect(&m_session, &workspace::Session::tenantChanged, this, &RowGridModel::startQuery);
     connect(&m_stage, &EditStage::tableChanged, this, &RowGridModel::showStaged);
 }
 

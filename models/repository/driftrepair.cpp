@@ -18,14 +18,18 @@ QVector<mapping::KeyTarget> targetsOf(const QByteArrayList &keys)
 
 } // namespace
 
-DriftRepair::DriftRepair(LinkReader &links, Invalidator &invalidator)
+DriftRepair::DriftRepair(LinkReader &links, Invalidator &invalidator,
+                         const mapping::TenantBoundary *boundary)
     : m_links(links)
     , m_invalidator(invalidator)
+    , m_boundary(boundary)
 {
 }
 
 Result<RepairReport> DriftRepair::repair(const QByteArrayList &keys, Progress &progress)
 {
+    if (auto within = checkWithin(keys); !within)
+        return fail(within.error());
     RepairReport report;
     for (qsizetype first = 0; first < keys.size(); first += repairedAtOnce) {
         if (progress.cancelled())
@@ -35,6 +39,27 @@ Result<RepairReport> DriftRepair::repair(const QByteArrayList &keys, Progress &p
         progress.report(std::min(first + repairedAtOnce, keys.size()), keys.size());
     }
     return report;
+}
+
+// A key whose name does not tell is its row's tenant's; of one without a row nobody knows whose.
+Result<void> DriftRepair::checkWithin(const QByteArrayList &keys)
+{
+    if (!m_boundary || m_boundary->isOpen())
+        return {};
+    for (const QByteArray &key : keys) {
+        if (auto within = m_boundary->admitsKey(key); !within)
+            return within;
+        if (m_boundary->isKeyOfChosen(key))
+            continue;
+        const auto row = m_links.rowOf(key);
+        if (!row)
+            return fail(row.error());
+        const bool isTold =
+            *row && !m_boundary->columnOf((*row)->table, (*row)->row.values.columns()).isEmpty();
+        if (!isTold || !m_boundary->admitsRow((*row)->table, (*row)->row.values))
+            return fail(mapping::otherTenant(QString::fromUtf8(key)));
+    }
+    return {};
 }
 
 Result<void> DriftRepair::repairSome(const QByteArrayList &keys, RepairReport &report,

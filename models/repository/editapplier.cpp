@@ -47,10 +47,11 @@ RowEdit reverseOfUpdate(const Table &table, const TableRow &before, const TableR
 } // namespace
 
 EditApplier::EditApplier(sqlite::Database &database, const sqlite::Schema &schema,
-                         const mapping::KeyMap &keyMap)
+                         const mapping::KeyMap &keyMap, const mapping::TenantBoundary &boundary)
     : m_database(database)
     , m_schema(schema)
-    , m_collector(database, keyMap)
+    , m_watch(database, schema, boundary)
+    , m_collector(database, keyMap, boundary.isOpen() ? nullptr : &m_watch)
 {
 }
 

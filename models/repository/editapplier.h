@@ -22,10 +22,10 @@ struct AppliedEdits {
 class EditApplier {
 public:
     EditApplier(sqlite::Database &database, const sqlite::Schema &schema,
-                const mapping::KeyMap &keyMap);
+                const mapping::KeyMap &keyMap, const mapping::TenantBoundary &boundary);
 
-    // Fails with NoSuchTable, NoSuchColumn, NoPrimaryKey (a view), ConstraintFailed, or what the
-    // database says.
+    // Fails as mapping::otherTenant() for what is beyond the boundary, with NoSuchTable,
+    // NoSuchColumn, NoPrimaryKey (a view), ConstraintFailed, or what the database says.
     Result<AppliedEdits> apply(const QVector<RowEdit> &edits);
 
 private:
@@ -42,6 +42,7 @@ private:
 
     sqlite::Database &m_database;
     const sqlite::Schema &m_schema;
+    TenantWatch m_watch;
     TargetCollector m_collector;
     AppliedEdits m_applied;
     QVector<RowEdit> m_reverse; // of the edit being made

@@ -47,6 +47,7 @@ RowRepository::RowRepository(sqlite::Database &database, redis::Client &client,
     , m_invalidator(invalidator)
     , m_keyMap(keyMap)
     , m_warmer(warmer)
+    , m_boundary(keyMap.profile())
 {
 }
 
@@ -124,7 +125,7 @@ Result<AppliedEdits> RowRepository::apply(const QVector<RowEdit> &edits)
     ForeignKeyCheck foreignKeys(m_database, *schema);
     if (auto deferred = foreignKeys.defer(); !deferred)
         return fail(deferred.error());
-    auto applied = EditApplier(m_database, *schema, m_keyMap).apply(edits);
+    auto applied = EditApplier(m_database, *schema, m_keyMap, m_boundary).apply(edits);
     if (!applied || !applied->conflicts.isEmpty())
         return applied;
     if (auto kept = foreignKeys.check(); !kept)

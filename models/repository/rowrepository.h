@@ -32,6 +32,10 @@ public:
     Result<EditPreview> preview(const QVector<RowEdit> &edits,
                                 Progress &progress = Progress::none());
 
+    // Whose rows and keys may be changed from now on: an edit that concerns another tenant's fails
+    // as mapping::otherTenant(), and nothing was written. Everybody's at first.
+    void keepTo(const mapping::TenantBoundary &boundary) { m_boundary = boundary; }
+
 private:
     struct Committed {
         AppliedEdits applied;
@@ -47,6 +51,7 @@ private:
     Invalidator &m_invalidator;
     const mapping::KeyMap &m_keyMap;
     Warmer *m_warmer;
+    mapping::TenantBoundary m_boundary;
 };
 
 } // namespace selaras::repository

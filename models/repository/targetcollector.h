@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/mapping/keymap.h"
+#include "models/repository/tenantwatch.h"
 #include "models/sqlite/database.h"
 
 #include <QSet>
@@ -12,16 +13,19 @@ namespace selaras::repository {
 // Works inside the edit's transaction, since a rule's select must see the rows as they are then.
 class TargetCollector {
 public:
-    TargetCollector(sqlite::Database &database, const mapping::KeyMap &keyMap);
+    // With a watch, add() fails for a row or a key that is another tenant's.
+    TargetCollector(sqlite::Database &database, const mapping::KeyMap &keyMap,
+                    TenantWatch *watch = nullptr);
 
     Result<void> add(const QString &table, const Row &row);
     [[nodiscard]] const QVector<mapping::KeyTarget> &targets() const { return m_targets; }
 
 private:
-    void addTargets(qsizetype rule, const Row &row);
+    Result<void> addTargets(qsizetype rule, const Row &row);
 
     sqlite::Database &m_database;
     const mapping::KeyMap &m_keyMap;
+    TenantWatch *m_watch;
     QVector<mapping::KeyTarget> m_targets;
     QSet<mapping::KeyTarget> m_seen;
 };

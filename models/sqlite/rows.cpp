@@ -3,6 +3,7 @@
 
 #include "models/sqlite/keyset.h"
 #include "models/sqlite/rowreader.h"
+#include "models/sqlite/scopedrows.h"
 
 namespace selaras::sqlite {
 
@@ -16,17 +17,26 @@ QString limitSql(qint64 limit, qint64 offset = 0)
     return sql;
 }
 
-} // namespace
-
-Row TableRow::wholeValues() const
+// True of every row without a scope.
+Result<Condition> isWithin(const Table &table, const Scope *scope)
 {
-    QStringList columns = values.columns();
-    for (const QString &column : truncated)
-        columns.removeAll(column);
-    return values.only(columns);
+    if (!scope)
+        return allOf({});
+    const bool isOwn = scope->parent.isEmpty();
+    if (auto known = requireColumns(table, {isOwn ? scope->column : scope->reference}); !known)
+        return fail(known.error());
+    // An index on either column serves it.
+    const QString value = QStringLiteral("%1 = ?").arg(quoted(scope->column));
+    if (isOwn)
+        return Condition {value, {scope->value}};
+    return Condition {
+        QStringLiteral("%1 IN (SELECT %2 FROM %3 WHERE %4)")
+            .arg(quoted(scope->reference), quoted(scope->referenced), quoted(scope->parent), value),
+        {scope->value}};
 }
 
-Result<Page> readPage(Database &database, const Table &table, const PageRequest &request)
+Result<Page> pageOf(Database &database, const Table &table, const PageRequest &request,
+                    const Scope *scope)
 {
     if (request.limit <= 0)
         return fail(ErrorCode::InvalidArgument, QStringLiteral("limit"), table.name);
@@ -35,7 +45,10 @@ Result<Page> readPage(Database &database, const Table &table, const PageRequest 
             return fail(known.error());
     }
     const Keyset keyset(table, request.orderBy, request.descending, database.textEncoding());
-    QVector<Condition> where {anyColumnContains(table, request.filter)};
+    const auto within = isWithin(table, scope);
+    if (!within)
+        return fail(within.error());
+    QVector<Condition> where {anyColumnContains(table, request.filter), *within};
     const bool byOffset = table.identity().isEmpty();
     if (request.after && !byOffset) {
         auto after = keyset.after(*request.after);
@@ -59,15 +72,51 @@ Result<Page> readPage(Database &database, const Table &table, const PageRequest 
     return page;
 }
 
-Result<qint64> countRows(Database &database, const Table &table, const QString &filter)
+Result<qint64> countOf(Database &database, const Table &table, const QString &filter,
+                       const Scope *scope)
 {
-    const Condition where = anyColumnContains(table, filter);
+    const auto within = isWithin(table, scope);
+    if (!within)
+        return fail(within.error());
+    const Condition where = allOf({anyColumnContains(table, filter), *within});
     const auto rows = database.query(
         QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(quoted(table.name), where.sql),
         where.binds);
     if (!rows)
         return fail(rows.error().code, rows.error().detail, table.name);
     return rows->first().values().first().toLongLong();
+}
+
+} // namespace
+
+Row TableRow::wholeValues() const
+{
+    QStringList columns = values.columns();
+    for (const QString &column : truncated)
+        columns.removeAll(column);
+    return values.only(columns);
+}
+
+Result<Page> readPage(Database &database, const Table &table, const PageRequest &request)
+{
+    return pageOf(database, table, request, nullptr);
+}
+
+Result<Page> readPage(Database &database, const Table &table, const PageRequest &request,
+                      const Scope &scope)
+{
+    return pageOf(database, table, request, &scope);
+}
+
+Result<qint64> countRows(Database &database, const Table &table, const QString &filter)
+{
+    return countOf(database, table, filter, nullptr);
+}
+
+Result<qint64> countRows(Database &database, const Table &table, const QString &filter,
+                         const Scope &scope)
+{
+    return countOf(database, table, filter, &scope);
 }
 
 Result<std::optional<TableRow>> findRow(Database &database, const Table &table, const Row &key)

@@ -68,7 +68,8 @@ Result<repository::RepairReport> repairKeys(WriteDesk &desk, const QByteArrayLis
     return desk.deeds().performOnKeys(
         deed, desk.redis(), keys,
         [&] {
-            return repository::DriftRepair(desk.links(), desk.invalidator()).repair(keys, progress);
+            return repository::DriftRepair(desk.links(), desk.invalidator(), &desk.boundary())
+                .repair(keys, progress);
         },
         [](const repository::RepairReport &report) {
             QJsonObject result = removedOf(report.removed);

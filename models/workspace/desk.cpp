@@ -120,7 +120,14 @@ WriteDesk::WriteDesk(const Access &access, std::unique_ptr<sqlite::Database> dat
              m_warmer ? &*m_warmer : nullptr)
     , m_schema(*m_database)
     , m_deeds(access, clock)
+    , m_boundary(m_keyMap->profile())
 {
+}
+
+void WriteDesk::keepTo(const QString &tenant)
+{
+    m_boundary = m_boundary.around(tenant);
+    m_rows.keepTo(m_boundary);
 }
 
 Result<std::unique_ptr<WriteDesk>> WriteDesk::open(const Access &access, Clock &clock,

@@ -78,6 +78,9 @@ public:
     repository::Guard &guard() { return m_guard; }
     repository::IntentJournal &journal() { return *m_journal; }
     redis::Connection &redis() { return m_redis; }
+    // Whose rows and keys may be changed from now on; empty: everybody's.
+    void keepTo(const QString &tenant);
+    [[nodiscard]] const mapping::TenantBoundary &boundary() const { return m_boundary; }
     // Looks through the writing connections.
     repository::LinkReader &links() { return m_links; }
     // By way of which whatever a person does here is done: see acts.h.
@@ -103,6 +106,7 @@ private:
     repository::RowRepository m_rows;
     sqlite::SchemaCache m_schema;
     Deeds m_deeds;
+    mapping::TenantBoundary m_boundary;
 };
 
 } // namespace selaras::workspace

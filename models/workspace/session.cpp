@@ -5,6 +5,7 @@
 #include "models/redis/keyspace.h"
 #include "models/repository/capturelease.h"
 #include "models/repository/driftscanner.h"
+#include "models/repository/tenantwatch.h"
 #include "models/workspace/driftteller.h"
 #include "models/workspace/followdesk.h"
 
@@ -29,6 +30,13 @@ Result<sqlite::Table> tableOf(ReadDesk &desk, const QString &name)
     return *table;
 }
 
+std::optional<sqlite::Scope> tenantScopeOf(ReadDesk &desk, const mapping::TenantBoundary &boundary,
+                                           const sqlite::Table &table)
+{
+    const auto schema = desk.schema().current();
+    return schema ? repository::tenantScope(boundary, *schema, table) : std::nullopt;
+}
+
 QByteArrayList removedBy(const repository::CaptureStep &step)
 {
     QByteArrayList keys;
@@ -43,6 +51,7 @@ Session::Session(Access access, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_access(std::move(access))
     , m_clock(clock)
+    , m_boundary(m_access.keyMap->profile())
     , m_rows(QStringLiteral("rows"), m_closing, readDesk())
     , m_keys(QStringLiteral("keys"), m_closing, readDesk())
     , m_scans(QStringLiteral("scans"), m_closing, readDesk())
@@ -75,6 +84,38 @@ DeskLane<ReadDesk>::Open Session::readDesk()
     return [this] { return ReadDesk::open(m_access, m_clock, m_closing); };
 }
 
+// What is done keeps to the tenant that was chosen when it was asked for.
+template<class F>
+auto Session::write(F fn)
+{
+    return m_writes.run(
+        [fn = std::move(fn), tenant = m_boundary.chosen()](WriteDesk &desk, Progress &progress) {
+            desk.keepTo(tenant);
+            return fn(desk, progress);
+        });
+}
+
+void Session::setTenant(const QString &tenant)
+{
+    const auto boundary = m_boundary.around(tenant);
+    if (boundary.chosen() == m_boundary.chosen())
+        return;
+    m_boundary = boundary;
+    Q_EMIT tenantChanged();
+}
+
+QFuture<Result<QVector<Tenant>>> Session::tenants()
+{
+    return m_rows.run([tenants = m_boundary.tenants()](ReadDesk &desk) -> Result<QVector<Tenant>> {
+        if (!tenants)
+            return QVector<Tenant>();
+        const auto schema = desk.schema().current();
+        if (!schema)
+            return fail(schema.error());
+        return readTenants(desk.database(), *schema, *tenants);
+    });
+}
+
 QFuture<Result<sqlite::Schema>> Session::schema()
 {
     return m_rows.run([](ReadDesk &desk) { return desk.schema().current(); });
@@ -82,21 +123,25 @@ QFuture<Result<sqlite::Schema>> Session::schema()
 
 QFuture<Result<sqlite::Page>> Session::page(const sqlite::PageRequest &request)
 {
-    return m_rows.run([request](ReadDesk &desk) -> Result<sqlite::Page> {
+    return m_rows.run([request, boundary = m_boundary](ReadDesk &desk) -> Result<sqlite::Page> {
         const auto table = tableOf(desk, request.table);
         if (!table)
             return fail(table.error());
-        return sqlite::readPage(desk.database(), *table, request);
+        const auto scope = tenantScopeOf(desk, boundary, *table);
+        return scope ? sqlite::readPage(desk.database(), *table, request, *scope)
+                     : sqlite::readPage(desk.database(), *table, request);
     });
 }
 
 QFuture<Result<qint64>> Session::count(const QString &table, const QString &filter)
 {
-    return m_rows.run([table, filter](ReadDesk &desk) -> Result<qint64> {
+    return m_rows.run([table, filter, boundary = m_boundary](ReadDesk &desk) -> Result<qint64> {
         const auto found = tableOf(desk, table);
         if (!found)
             return fail(found.error());
-        return sqlite::countRows(desk.database(), *found, filter);
+        const auto scope = tenantScopeOf(desk, boundary, *found);
+        return scope ? sqlite::countRows(desk.database(), *found, filter, *scope)
+                     : sqlite::countRows(desk.database(), *found, filter);
     });
 }
 
@@ -158,7 +203,7 @@ QFuture<Result<std::optional<LinkedKey>>> Session::stateOf(const QByteArray &key
 
 QFuture<Result<EditPreview>> Session::preview(const QVector<repository::RowEdit> &edits)
 {
-    return m_writes.run([edits](WriteDesk &desk, Progress &progress) {
+    return write([edits](WriteDesk &desk, Progress &progress) {
         return desk.rows().preview(edits, progress);
     });
 }
@@ -166,7 +211,7 @@ QFuture<Result<EditPreview>> Session::preview(const QVector<repository::RowEdit>
 QFuture<Result<EditReport>> Session::save(const QVector<repository::RowEdit> &edits,
                                           std::optional<qint64> keyLimit)
 {
-    auto future = m_writes.run([edits, keyLimit](WriteDesk &desk, Progress &progress) {
+    auto future = write([edits, keyLimit](WriteDesk &desk, Progress &progress) {
         return saveEdits(desk, edits, keyLimit, progress);
     });
     onFinished(future, this, [this](const Result<EditReport> &report) {
@@ -214,7 +259,7 @@ QFuture<Result<repository::DriftTally>> Session::scanForDrift()
 
 QFuture<Result<RepairReport>> Session::repairDrift(const QByteArrayList &keys)
 {
-    auto future = m_writes.run(
+    auto future = write(
         [keys](WriteDesk &desk, Progress &progress) { return repairKeys(desk, keys, progress); });
     onFinished(future, this, [this](const Result<RepairReport> &report) {
         if (report)
@@ -267,7 +312,7 @@ QFuture<Result<QByteArrayList>> Session::switchCaptureOff(const QStringList &tab
 
 QFuture<Result<UndoReport>> Session::undo(qint64 deed)
 {
-    auto future = m_writes.run([this, deed](WriteDesk &desk, Progress &progress) {
+    auto future = write([this, deed](WriteDesk &desk, Progress &progress) {
         return undoDeed(desk, m_clock, deed, progress);
     });
     onFinished(future, this, [this](const Result<UndoReport> &report) {

@@ -8,6 +8,7 @@
 #include "models/workspace/deliveries.h"
 #include "models/workspace/heartbeat.h"
 #include "models/workspace/keylisting.h"
+#include "models/workspace/tenantlist.h"
 #include "models/workspace/undoing.h"
 
 #include <QObject>
@@ -41,6 +42,13 @@ public:
     [[nodiscard]] const WorkspaceFile &file() const { return m_access.file; }
     [[nodiscard]] const redis::Endpoint &endpoint() const { return m_access.redis; }
     [[nodiscard]] const mapping::KeyMap &keyMap() const { return *m_access.keyMap; }
+    // Whose rows and keys this session shows and changes; everybody's at first. What is asked for
+    // after setTenant() keeps to it, and an act that concerns another tenant's fails as
+    // mapping::otherTenant(). Empty: everybody's again. See TenantScope.
+    [[nodiscard]] const mapping::TenantBoundary &boundary() const { return m_boundary; }
+    void setTenant(const QString &tenant);
+    QFuture<Result<QVector<Tenant>>> tenants();
+
     [[nodiscard]] const ConnectionStatus &redisStatus() const { return m_heartbeat.redisStatus(); }
     [[nodiscard]] const ConnectionStatus &databaseStatus() const
     {
@@ -96,6 +104,7 @@ Q_SIGNALS:
     void redisStatusChanged();
     void databaseStatusChanged();
     void pendingCountChanged();
+    void tenantChanged();
     // Another connection, which may be that of a save here, has changed the database. Told with the
     // next pulse.
     void databaseChanged();
@@ -112,9 +121,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] DeskLane<ReadDesk>::Open readDesk();
+    template<class F>
+    auto write(F fn);
 
     Access m_access;
     Clock &m_clock;
+    mapping::TenantBoundary m_boundary;
     CancelFlag m_closing = std::make_shared<std::atomic<bool>>(false);
     DeskLane<ReadDesk> m_rows;
     DeskLane<ReadDesk> m_keys;

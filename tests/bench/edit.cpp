@@ -56,7 +56,10 @@ public:
         repository::Transaction transaction(*m_database);
         orAbort(transaction.begin());
         const auto schema = orAbort(sqlite::readSchema(*m_database));
-        if (orAbort(repository::EditApplier(*m_database, schema, m_keyMap).apply(edits)).changed
+        if (orAbort(repository::EditApplier(*m_database, schema, m_keyMap,
+                                            mapping::TenantBoundary(m_keyMap.profile()))
+                        .apply(edits))
+                .changed
             != edits.size())
             std::abort();
         orAbort(transaction.commit());

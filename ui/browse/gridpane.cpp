@@ -29,10 +29,14 @@ GridPane::GridPane(RowGridModel &model, QWidget *parent)
     , m_duplicate(new ToolButton(Symbol::Duplicate, QStringLiteral("duplicateRow")))
     , m_delete(new ToolButton(Symbol::Minus, QStringLiteral("deleteRow")))
     , m_reveal(new ToolButton(Symbol::View, QStringLiteral("revealHashes")))
+    , m_note(new QLabel)
     , m_count(new QLabel)
 {
     m_filter->setObjectName(QStringLiteral("rowFilter"));
     m_reveal->setCheckable(true);
+    m_note->setObjectName(QStringLiteral("rowNote"));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->hide();
     m_count->setObjectName(QStringLiteral("rowCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setFont(tabularFont(m_count->font()));
@@ -44,6 +48,7 @@ GridPane::GridPane(RowGridModel &model, QWidget *parent)
     bar->row()->addWidget(m_delete);
     bar->row()->addWidget(m_reveal);
     bar->row()->addSpacing(6);
+    bar->row()->addWidget(m_note);
     bar->row()->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +90,12 @@ void GridPane::connectModel()
         else
             m_model.refresh();
     });
+}
+
+void GridPane::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void GridPane::focusFilter()

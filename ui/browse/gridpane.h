@@ -19,6 +19,8 @@ public:
     explicit GridPane(items::RowGridModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] GridView *view() const { return m_view; }
+    // What is to be known of these rows; empty: nothing.
+    void setNote(const QString &note);
     void focusFilter();
     void addRow();
     void duplicateRow();
@@ -45,6 +47,7 @@ private:
     ToolButton *m_duplicate;
     ToolButton *m_delete;
     ToolButton *m_reveal;
+    QLabel *m_note;
     QLabel *m_count;
     QString m_fitted; // the table that the columns were last fitted to
 };

@@ -186,6 +186,9 @@ void KeyPane::showState()
     } else if (!m_model.filter().isEmpty()) {
         pane.showEmpty(Symbol::Filter, tr("No key contains “%1”").arg(m_model.filter()),
                        tr("Empty the filter to see all keys."));
+    } else if (!m_session.boundary().isOpen()) {
+        pane.showEmpty(Symbol::Tenant, tr("No keys of this tenant"),
+                       tr("Keys whose names tell no tenant are not shown."));
     } else {
         pane.showEmpty(Symbol::Key, tr("No keys"), tr("This Redis database is empty."));
     }

@@ -11,8 +11,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -296,7 +296,9 @@ void KindsTab::flushForSure(qint64 keys)
         [this, keys](bool yes) {
             if (!yes)
                 return;
-            const security::Deed deed {"cache.flush", reach().access.redis.displayName(), {},
+            const security::Deed deed {"cache.flush",
+                                       reach().access.redis.displayName(),
+                                       {},
                                        QJsonObject {{QStringLiteral("keys"), keys}}};
             perform(
                 deed,

@@ -2,6 +2,7 @@
 #include "ui/pages/browsepage.h"
 
 #include "models/base/onfinished.h"
+#include "models/repository/tenantwatch.h"
 #include "ui/browse/gridpane.h"
 #include "ui/browse/keypane.h"
 #include "ui/browse/linkstrip.h"
@@ -85,6 +86,10 @@ void BrowsePage::connectPanes()
     connect(m_grid->view(), &GridView::currentRowChanged, this, &BrowsePage::showRow);
     // A reset takes the selection with it, silently.
     connect(&m_models.rows, &items::RowGridModel::modelReset, this, [this] { showRow(-1); });
+    connect(&m_session, &workspace::Session::tenantChanged, this, [this] {
+        closeValue();
+        showScope();
+    });
     connect(m_keys, &KeyPane::chosen, this, &BrowsePage::showKey);
     connect(m_keys, &KeyPane::listed, this, &BrowsePage::takeUp);
     connect(m_strip, &LinkStrip::opened, this,
@@ -212,6 +217,16 @@ void BrowsePage::showTable(const QString &table)
     m_models.links.clear();
     if (const sqlite::Table *found = m_models.schema.schema().table(table))
         m_models.rows.setTable(*found);
+    showScope();
+}
+
+void BrowsePage::showScope()
+{
+    const mapping::TenantBoundary &boundary = m_session.boundary();
+    const sqlite::Table &table = m_models.rows.table();
+    const bool isForAll = !boundary.isOpen() && !table.name.isEmpty()
+        && !repository::tenantScope(boundary, m_models.schema.schema(), table);
+    m_grid->setNote(isForAll ? tr("not by tenant") : QString());
 }
 
 void BrowsePage::showRow(int row)

@@ -60,6 +60,7 @@ private:
     void layOut();
     void connectPanes();
     void showTable(const QString &table);
+    void showScope();
     void showRow(int row);
     void showKey(const QByteArray &key);
     void closeValue();

@@ -26,6 +26,7 @@ Actions::Actions(QObject *parent)
     , showHashes(make(QStringLiteral("showHashes")))
     , refresh(make(QStringLiteral("refresh"), QKeySequence::Refresh))
     , search(make(QStringLiteral("goSearch"), Qt::CTRL | Qt::Key_K))
+    , tenant(make(QStringLiteral("chooseTenant"), Qt::CTRL | Qt::Key_T))
     , tables(make(QStringLiteral("goTables"), Qt::ALT | Qt::Key_1))
     , rows(make(QStringLiteral("goRows"), Qt::ALT | Qt::Key_2))
     , keys(make(QStringLiteral("goKeys"), Qt::ALT | Qt::Key_3))
@@ -50,6 +51,7 @@ Actions::Actions(QObject *parent)
     showHashes->setCheckable(true);
     refresh->setIcon(symbolIcon(Symbol::Refresh));
     search->setIcon(symbolIcon(Symbol::Search));
+    tenant->setIcon(symbolIcon(Symbol::Tenant));
     tables->setIcon(symbolIcon(Symbol::Table));
     rows->setIcon(symbolIcon(Symbol::View));
     keys->setIcon(symbolIcon(Symbol::Key));
@@ -82,6 +84,7 @@ void Actions::retranslate()
     showHashes->setText(tr("Show password &hashes"));
     refresh->setText(tr("&Refresh"));
     search->setText(tr("&Search…"));
+    tenant->setText(tr("Choose a te&nant…"));
     tables->setText(tr("&Tables"));
     rows->setText(tr("&Rows"));
     keys->setText(tr("&Keys"));
@@ -96,7 +99,7 @@ void Actions::setWorkspaceOpen(bool isOpen)
     if (isOpen)
         return;
     for (QAction *action : {undo, redo, save, review, discard, setNull, addRow, duplicateRow,
-                            deleteRows, resetPassword, showHashes})
+                            deleteRows, resetPassword, showHashes, tenant})
         action->setEnabled(false);
 }
 
@@ -104,8 +107,8 @@ QVector<QAction *> Actions::all() const
 {
     return {open,       importEnv,     demo,       close,   undo,   redo,
             save,       review,        discard,    setNull, addRow, duplicateRow,
-            deleteRows, resetPassword, showHashes, refresh, tables, rows,
-            keys,       filter,        about,      quit};
+            deleteRows, resetPassword, showHashes, refresh, tenant, tables,
+            rows,       keys,          filter,     about,   quit};
 }
 
 QAction *Actions::make(const QString &name, const QKeySequence &keySequence)

@@ -39,6 +39,7 @@ struct Actions : QObject {
     QAction *refresh;
 
     QAction *search;
+    QAction *tenant;
     QAction *tables;
     QAction *rows;
     QAction *keys;

@@ -2,6 +2,7 @@
 #include "ui/shell/headbar.h"
 
 #include "ui/shell/searchbox.h"
+#include "ui/shell/tenantchooser.h"
 #include "ui/statewords.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pill.h"
@@ -18,6 +19,7 @@ HeadBar::HeadBar(QWidget *parent)
     , m_name(new ElidedLabel)
     , m_environment(new Pill)
     , m_readOnly(new Pill)
+    , m_tenant(new TenantChooser)
     , m_search(new SearchBox)
 {
     setObjectName(QStringLiteral("head"));
@@ -36,6 +38,7 @@ HeadBar::HeadBar(QWidget *parent)
     row()->addWidget(m_name);
     row()->addWidget(m_environment);
     row()->addWidget(m_readOnly);
+    row()->addWidget(m_tenant);
     row()->addStretch(1);
     row()->addWidget(m_search, 4);
     row()->addStretch(1);

@@ -13,6 +13,7 @@ namespace selaras::ui {
 class ElidedLabel;
 class Pill;
 class SearchBox;
+class TenantChooser;
 
 // Where one is: the workspace, its environment, and the way to everything else.
 class HeadBar : public PaneBar {
@@ -24,6 +25,7 @@ public:
     // nullopt between workspaces.
     void showWorkspace(const std::optional<workspace::WorkspaceFile> &file);
     [[nodiscard]] SearchBox *search() const { return m_search; }
+    [[nodiscard]] TenantChooser *tenant() const { return m_tenant; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +38,7 @@ private:
     ElidedLabel *m_name;
     Pill *m_environment;
     Pill *m_readOnly;
+    TenantChooser *m_tenant;
     SearchBox *m_search;
 };
 

@@ -47,7 +47,7 @@ Menus::Menus(QMainWindow &window, Actions &actions, RecentWorkspaces &recent, Co
     m_view->addSeparator();
     m_view->addMenu(m_language);
     m_view->addMenu(m_theme);
-    m_go->addAction(actions.search);
+    m_go->addActions({actions.search, actions.tenant});
     m_go->addSeparator();
     m_places = m_go->addSeparator();
     m_go->addActions({actions.tables, actions.rows, actions.keys, actions.filter});

@@ -53,12 +53,16 @@ QVector<SearchEntry> keysLike(WorkspaceView &view, const QByteArray &text)
     if (!listing || text.size() < 2)
         return found;
     const QByteArrayList &keys = listing->keys;
+    const mapping::TenantBoundary &boundary = view.session().boundary();
     for (auto at = std::lower_bound(keys.begin(), keys.end(), text);
-         at != keys.end() && at->startsWith(text) && found.size() < keysShown; ++at)
-        found.append(keyEntry(view, *at));
+         at != keys.end() && at->startsWith(text) && found.size() < keysShown; ++at) {
+        if (boundary.isKeyOfChosen(*at))
+            found.append(keyEntry(view, *at));
+    }
     const qsizetype end = std::min(keys.size(), keysLookedAt);
     for (qsizetype i = 0; i < end && found.size() < keysShown; ++i) {
-        if (!keys.at(i).startsWith(text) && keys.at(i).contains(text))
+        if (!keys.at(i).startsWith(text) && keys.at(i).contains(text)
+            && boundary.isKeyOfChosen(keys.at(i)))
             found.append(keyEntry(view, keys.at(i)));
     }
     return found;

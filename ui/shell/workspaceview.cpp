@@ -52,6 +52,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     : QWidget(parent)
     , m_context(context)
     , m_session(access, context.clock)
+    , m_tenants(m_session)
     , m_models(m_session, context.settings)
     , m_sampling(access, context.clock)
     , m_passwords(access, context.clock)
@@ -87,6 +88,7 @@ WorkspaceView::WorkspaceView(const workspace::Access &access, const Context &con
     retranslate();
     showPage(m_browse->name());
     restoreState();
+    m_tenants.refresh();
     m_browse->start();
     if (!m_session.file().readOnly)
         m_models.intents.refresh();
@@ -382,6 +384,7 @@ void WorkspaceView::saveState() const
     QVariantMap state = saveViewState(*this);
     state.insert(QStringLiteral("page"), currentPage());
     state.insert(QStringLiteral("selection"), m_browse->selection());
+    state.insert(QStringLiteral("tenant"), m_tenants.chosen());
     m_context.settings.setValue(Setting::WindowState, state, m_session.file().identity());
 }
 
@@ -390,6 +393,7 @@ void WorkspaceView::restoreState()
     const QVariantMap state =
         m_context.settings.value(Setting::WindowState, m_session.file().identity()).toMap();
     restoreViewState(*this, state);
+    m_tenants.choose(state.value(QStringLiteral("tenant")).toString());
     showPage(state.value(QStringLiteral("page")).toString());
     m_browse->select(state.value(QStringLiteral("selection")).toMap());
 }

@@ -4,6 +4,7 @@
 #include "models/items/driftwaker.h"
 #include "models/workspace/passwordlane.h"
 #include "models/workspace/sampling.h"
+#include "models/workspace/tenantscope.h"
 #include "ui/access/accesspages.h"
 #include "ui/context.h"
 #include "ui/workspacemodels.h"
@@ -49,6 +50,7 @@ public:
 
     [[nodiscard]] workspace::Session &session() { return m_session; }
     [[nodiscard]] WorkspaceModels &models() { return m_models; }
+    [[nodiscard]] workspace::TenantScope &tenants() { return m_tenants; }
     [[nodiscard]] SaveFlow &flow() { return *m_flow; }
     [[nodiscard]] BrowsePage *browse() const { return m_browse; }
     [[nodiscard]] DriftPage *drift() const { return m_drift; }
@@ -105,6 +107,7 @@ private:
 
     Context m_context;
     workspace::Session m_session;
+    workspace::TenantScope m_tenants;
     WorkspaceModels m_models;
     workspace::Sampling m_sampling;
     workspace::PasswordLane m_passwords;
