@@ -40,9 +40,11 @@ Words wordsOf(Fact fact)
     case Fact::UserAgent:
         return {"userAgent", "userAgent user_agent ua agent"};
     case Fact::Created:
-        return {"created",
-                "createdAt created_at loginAt login_at creationTime created startedAt "
-                "iat timestamp"};
+        return {
+            "created",
+            "createdAt created_at lockedAt locked_at acquiredAt acquired_at revokedAt revoked_at "
+            "loginAt login_at creationTime created startedAt "
+            "iat timestamp"};
     case Fact::Activity:
         return {"activity",
                 "lastActivity last_activity lastActivityAt lastAccessedTime "

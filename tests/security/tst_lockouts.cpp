@@ -296,6 +296,9 @@ void TestLockouts::locksInTheFormOfTheOthers()
     QVERIFY(locked && locked->isLocked);
     QVERIFY(locked->untilMs
             && std::abs(*locked->untilMs - m_access.clock().nowMs() - 600'000) < 10'000);
+    if (locked->lockoutType == "string"
+        && m_access.text({"GET", "security:lockout:7"}).startsWith('{'))
+        QVERIFY(std::abs(*locked->sinceMs - m_access.clock().nowMs()) < 10'000);
     QVERIFY(LoginAttempts(m_access.client(), layout(), m_access.clock(), {})
                 .status(QStringLiteral("7"))
                 ->isLocked);

@@ -41,7 +41,7 @@ LimitsPane::LimitsPane(const AccessReach &reach, QWidget *parent)
     , m_reset(addButton(QStringLiteral("resetLimit"), Symbol::Undo))
 {
     auto *list = new RecordView(m_model, QStringLiteral("limitList"));
-    list->setWidths({18, 36, 10, 14, 10, 16, 14, 0});
+    list->setWidths({22, 36, 10, 14, 10, 16, 14, 0});
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->proxy().setMonospace(RateLimitModel::KeyColumn);
     list->proxy().setWords([this](const QModelIndex &index) { return words(index); });
