@@ -5,6 +5,8 @@
 #include "models/mapping/prismaschema.h"
 #include "models/sqlite/schema.h"
 
+#include <QMap>
+
 namespace selaras::repository {
 
 // A column whose values are those of a column of another table.
