@@ -56,13 +56,17 @@ void DeedModel::ask(qint64 before)
                [this, generation, before](const Result<DeedPage> &page) {
                    if (generation != m_generation)
                        return;
-                   m_isFetchingMore = false;
-                   if (!page)
-                       setState(LoadState::Failed, page.error());
-                   else if (before != 0)
+                   // Whoever asks for more amid the change would get the same rows again.
+                   m_isFetchingMore = true;
+                   if (page && before != 0)
                        append(*page);
-                   else
+                   else if (page)
                        showNewest(*page);
+                   m_isFetchingMore = false;
+                   if (page)
+                       setState(LoadState::Ready);
+                   else
+                       setState(LoadState::Failed, page.error());
                });
 }
 
@@ -93,7 +97,6 @@ void DeedModel::showNewest(const DeedPage &page)
     std::copy(page.deeds.begin(), page.deeds.end(), m_deeds.begin());
     if (!page.deeds.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(page.deeds.size()) - 1, ColumnCount - 1));
-    setState(LoadState::Ready);
 }
 
 void DeedModel::append(const DeedPage &page)
@@ -105,7 +108,6 @@ void DeedModel::append(const DeedPage &page)
         m_deeds += page.deeds;
         endInsertRows();
     }
-    setState(LoadState::Ready);
 }
 
 const DeedRecord *DeedModel::record(const QModelIndex &index) const

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QJsonObject>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +89,7 @@ private Q_SLOTS:
 
     void goesDownPageByPage()
     {
+        m_tester.reset(); // it fetches all there is by itself
         for (int i = 0; i < 25; ++i)
             doOne();
         m_model->refresh();
@@ -106,6 +108,7 @@ private Q_SLOTS:
 
     void showsWhatIsNewByDifference()
     {
+        m_tester.reset(); // it fetches all there is by itself
         for (int i = 0; i < 25; ++i)
             doOne();
         m_model->refresh();
@@ -124,6 +127,24 @@ private Q_SLOTS:
         QVERIFY(m_model->canFetchMore({}));
     }
 
+    void givesNoRowTwice()
+    {
+        for (int i = 0; i < 25; ++i)
+            doOne();
+        m_model->refresh();
+        QVERIFY(settles());
+        while (m_model->rowCount() < 25) {
+            const int rows = m_model->rowCount();
+            m_model->fetchMore({}); // and the tester asks for more amid every change
+            QTRY_VERIFY(m_model->rowCount() > rows);
+        }
+        doOne();
+        m_model->refresh();
+        QTRY_COMPARE(m_model->rowCount(), 26);
+        const auto ids = shown();
+        QCOMPARE(QSet<qint64>(ids.begin(), ids.end()).size(), 26);
+    }
+
     void showsThatADeedHasEnded()
     {
         const auto begun = m_journal->begin({"a.b"});
@@ -137,6 +158,7 @@ private Q_SLOTS:
 
     void beginsAnewWhereMoreIsNewThanAPage()
     {
+        m_tester.reset(); // it fetches all there is by itself
         for (int i = 0; i < 15; ++i)
             doOne();
         m_model->refresh();
