@@ -183,6 +183,90 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>“%1” is no time. Give a date such as “2025-11-30 14:00”, or how long ago: 90m, 24h, 7d.</source>
+        <translation>“%1” bukan waktu. Beri tanggal seperti “2025-11-30 14:00”, atau berapa lama yang lalu: 90m, 24h, 7d.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events.</source>
+        <translation>%1 dari %2 peristiwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n were told.</source>
+        <translation>
+            <numerusform>%n yang terbaru ditampilkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more than can be read.</source>
+        <translation>Ada lebih banyak daripada yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>%1 events were written to %2.</source>
+        <translation>%1 peristiwa ditulis ke %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Somebody signed in.</source>
+        <translation>Seseorang masuk.</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Kegagalan</translation>
+    </message>
+    <message>
+        <source>Something was tried and refused.</source>
+        <translation>Sesuatu dicoba dan ditolak.</translation>
+    </message>
+    <message>
+        <source>Lockouts</source>
+        <translation>Penguncian</translation>
+    </message>
+    <message>
+        <source>An account or an address was locked.</source>
+        <translation>Suatu akun atau alamat dikunci.</translation>
+    </message>
+    <message>
+        <source>Sign-outs</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>A session ended.</source>
+        <translation>Sebuah sesi berakhir.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>A password, a right or a record was changed.</source>
+        <translation>Kata sandi, hak, atau catatan diubah.</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>Bukan JSON</translation>
+    </message>
+    <message>
+        <source>The entry is no JSON object: only its text can be shown.</source>
+        <translation>Entri ini bukan objek JSON: hanya teksnya yang dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>An event of another kind.</source>
+        <translation>Peristiwa jenis lain.</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>%1	not captured any more: %2</source>
@@ -976,6 +1060,18 @@
         <translation>--drift-every harus berupa jumlah detik, 0 untuk tidak pernah.</translation>
     </message>
     <message>
+        <source>--after must be a number of seconds.</source>
+        <translation>--after harus berupa jumlah detik.</translation>
+    </message>
+    <message>
+        <source>--limit must be a number, 0 for all.</source>
+        <translation>--limit harus berupa angka, 0 untuk semua.</translation>
+    </message>
+    <message>
+        <source>--seconds must be a number of seconds.</source>
+        <translation>--seconds harus berupa jumlah detik.</translation>
+    </message>
+    <message>
         <source>Selaras shows a SQLite row beside the Redis keys that cache it.
 
 selaras [WORKSPACE]                    open the window
@@ -985,21 +1081,57 @@ selaras keys WORKSPACE TABLE PK        the keys of a row and whether they are fr
 selaras edit WORKSPACE TABLE PK COL=VALUE…
                                        change a row and remove the keys that cache it
 selaras apply WORKSPACE EDITS.jsonl    many edits in one transaction
+selaras password WORKSPACE PK          set a user&apos;s password, which is read from the
+                                       standard input, and remove the keys that cache them
 selaras drift WORKSPACE                hold every cached key against its row
 selaras drain WORKSPACE                deliver the invalidations that are pending
+selaras audit WORKSPACE                what was done and tried, by whom and from where
 selaras capture WORKSPACE [on TABLE… | off [TABLE…]]
                                        whether the changes of other writers are captured
+selaras sessions WORKSPACE [FILTER]    who is signed in; user:7 tenant:x role:admin expires&lt;1h
+selaras sessions WORKSPACE revoke WHICH…
+selaras sessions WORKSPACE extend SECONDS WHICH…
+                                       WHICH is sessions by id or key, user=U or tenant=T
+selaras sessions WORKSPACE clean       remove index entries without a session
 selaras check WORKSPACE                health and the production checklist of the server
+selaras ttl WORKSPACE                  keys that live longer than the profile lets them
+selaras remove WORKSPACE PATTERN       remove the keys that match the pattern
+selaras rules WORKSPACE [--propose [--prisma FILE]]
+                                       what each rule of the profile matches, or rules for
+                                       keys that have none
 selaras watch WORKSPACE                stay, deliver, and follow other writers
+selaras lockouts WORKSPACE [unlock ID | lock ID | clear ID]
+                                       who is locked out, and failed logins
+selaras limits WORKSPACE [reset ID]    rate limits: used, left, and when they reset
+selaras locks WORKSPACE [release NAME TOKEN|- | force-release NAME]
+                                       what is locked, and by whom
+selaras tokens WORKSPACE [add TOKEN|- | remove TOKEN|-]
+                                       tokens that are taken no more; - reads the token
+                                       from the standard input
+selaras journal WORKSPACE [verify | undo ID | export FILE]
+                                       what was done, by whom, and with what outcome; a
+                                       FILE that ends with .csv is for a spreadsheet
 
 PK is the value of the primary key; where the key has several columns, a JSON object.
 COL=VALUE is read as the column&apos;s type says; COL:=JSON gives null, true, 5 or &quot;text&quot;.
 
 --json                 print one JSON object
---dry-run              edit, apply: say what would be done
---repair               drift: remove the keys that are stale or have no row
+--dry-run              edit, apply, password, sessions, remove: say what would be done
+--time                 keys: measure how long they take from Redis and from SQLite, and what
+                       removing keys adds to a write
+--repair               drift: remove the keys that are stale or have no row;
+                       ttl: give the keys a time to live that the profile allows
+--propose              rules: propose rules, from the tables and the cached keys
+--prisma FILE          rules: a schema.prisma; without, one near the database
 --drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by
                        default, 0 for never
+--seconds N            lockouts lock, tokens add: for how long; 0 for no end of a lockout
+--reason TEXT          lockouts lock: why
+--user U, --tenant T, --event E, --ip IP, --text T, --since TIME, --until TIME
+                       audit: only such events; TIME is a date, or 90m, 24h, 7d ago
+--limit N              audit: the newest N, 1000 by default, 0 for all
+--csv FILE             audit: write them all to a file
+--follow               audit: stay, and tell what is new
 --out DIR              tour: the folder of the pictures
 --after SECONDS        tour: how long the workspace is open before; the demo is at work
                        then
@@ -1021,21 +1153,58 @@ selaras keys WORKSPACE TABLE PK        key milik suatu baris dan apakah masih se
 selaras edit WORKSPACE TABLE PK COL=VALUE…
                                        ubah baris dan hapus key yang menyimpan cache-nya
 selaras apply WORKSPACE EDITS.jsonl    banyak suntingan dalam satu transaksi
+selaras password WORKSPACE PK          setel kata sandi pengguna, yang dibaca dari masukan
+                                       standar, dan hapus key yang menyimpan cache-nya
 selaras drift WORKSPACE                bandingkan setiap key dengan barisnya
 selaras drain WORKSPACE                kirim invalidasi yang tertunda
+selaras audit WORKSPACE                apa yang dilakukan dan dicoba, oleh siapa dan dari mana
 selaras capture WORKSPACE [on TABLE… | off [TABLE…]]
                                        apakah perubahan penulis lain ditangkap
+selaras sessions WORKSPACE [FILTER]    siapa yang masuk; user:7 tenant:x role:admin expires&lt;1h
+selaras sessions WORKSPACE revoke WHICH…
+selaras sessions WORKSPACE extend SECONDS WHICH…
+                                       WHICH adalah id atau key sesi, user=U, atau tenant=T
+selaras sessions WORKSPACE clean       hapus entri indeks tanpa sesi
 selaras check WORKSPACE                kesehatan server dan daftar periksa produksinya
+selaras ttl WORKSPACE                  key yang hidup lebih lama daripada yang diizinkan profil
+selaras remove WORKSPACE PATTERN       hapus key yang cocok dengan pola
+selaras rules WORKSPACE [--propose [--prisma FILE]]
+                                       key yang cocok dengan tiap aturan profil, atau aturan
+                                       untuk key yang belum punya
 selaras watch WORKSPACE                tetap berjalan, mengirim, dan mengikuti penulis lain
+selaras lockouts WORKSPACE [unlock ID | lock ID | clear ID]
+                                       siapa yang terkunci, dan gagal masuk
+selaras limits WORKSPACE [reset ID]    rate limit: terpakai, sisa, dan kapan disetel ulang
+selaras locks WORKSPACE [release NAME TOKEN|- | force-release NAME]
+                                       apa yang dikunci, dan oleh siapa
+selaras tokens WORKSPACE [add TOKEN|- | remove TOKEN|-]
+                                       token yang tidak diterima lagi; - membaca token dari
+                                       masukan standar
+selaras journal WORKSPACE [verify | undo ID | export FILE]
+                                       apa yang dilakukan, oleh siapa, dan hasilnya; FILE
+                                       yang berakhiran .csv adalah untuk lembar kerja
 
 PK adalah nilai primary key; jika terdiri atas beberapa kolom, berupa objek JSON.
 COL=VALUE dibaca menurut tipe kolom; COL:=JSON memberi null, true, 5, atau &quot;teks&quot;.
 
 --json                 cetak satu objek JSON
---dry-run              edit, apply: sebutkan apa yang akan dilakukan
---repair               drift: hapus key yang basi atau tanpa baris
+--dry-run              edit, apply, password, sessions, remove: sebutkan apa yang akan
+                       dilakukan
+--time                 keys: ukur berapa lama dibaca dari Redis dan dari SQLite, dan berapa
+                       yang ditambahkan penghapusan key pada penulisan
+--repair               drift: hapus key yang basi atau tanpa baris;
+                       ttl: beri key TTL yang diizinkan profil
+--propose              rules: usulkan aturan, dari tabel dan key yang ada
+--prisma FILE          rules: sebuah schema.prisma; tanpa ini, yang ada di dekat basis data
 --drift-every SECONDS  watch: paling sering tiap sekian detik memindai yang tidak ditangkap,
                        bawaannya 60, 0 untuk tidak pernah
+--seconds N            lockouts lock, tokens add: berapa lama; 0 untuk penguncian tanpa akhir
+--reason TEXT          lockouts lock: mengapa
+--user U, --tenant T, --event E, --ip IP, --text T, --since TIME, --until TIME
+                       audit: hanya peristiwa itu; TIME adalah tanggal, atau 90m, 24h, 7d lalu
+--limit N              audit: N yang terbaru, bawaannya 1000, 0 untuk semua
+--csv FILE             audit: tulis semuanya ke berkas
+--follow               audit: tetap berjalan, dan tampilkan yang baru
 --out DIR              tour: folder untuk gambar
 --after SECONDS        tour: berapa lama workspace dibuka sebelumnya; demo bekerja selama itu
 --language en|id       bahasa program
@@ -1047,10 +1216,6 @@ COL=VALUE dibaca menurut tipe kolom; COL:=JSON memberi null, true, 5, atau &quot
 Kata sandi Redis diambil dari SELARAS_REDIS_PASSWORD atau keychain.
 Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
 </translation>
-    </message>
-    <message>
-        <source>--after must be a number of seconds.</source>
-        <translation>--after harus berupa jumlah detik.</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1427,181 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Who may use the socket</source>
         <translation>Siapa yang boleh memakai soket</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Save rows</source>
+        <translation>Simpan baris</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Remove drifted keys</source>
+        <translation>Hapus key yang menyimpang</translation>
+    </message>
+    <message>
+        <source>Deliver an invalidation</source>
+        <translation>Kirim sebuah invalidasi</translation>
+    </message>
+    <message>
+        <source>Deliver what is pending</source>
+        <translation>Kirim yang tertunda</translation>
+    </message>
+    <message>
+        <source>Switch capture on</source>
+        <translation>Nyalakan tangkapan</translation>
+    </message>
+    <message>
+        <source>Switch capture off</source>
+        <translation>Matikan tangkapan</translation>
+    </message>
+    <message>
+        <source>Publish a message</source>
+        <translation>Terbitkan pesan</translation>
+    </message>
+    <message>
+        <source>Measure hit rates</source>
+        <translation>Ukur tingkat hit</translation>
+    </message>
+    <message>
+        <source>End a connection</source>
+        <translation>Akhiri koneksi</translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <translation>Ubah pengaturan</translation>
+    </message>
+    <message>
+        <source>Rewrite the configuration file</source>
+        <translation>Tulis ulang berkas konfigurasi</translation>
+    </message>
+    <message>
+        <source>Clear the slow log</source>
+        <translation>Kosongkan slow log</translation>
+    </message>
+    <message>
+        <source>Clear the latency monitor</source>
+        <translation>Kosongkan pemantau latensi</translation>
+    </message>
+    <message>
+        <source>Save a snapshot</source>
+        <translation>Simpan snapshot</translation>
+    </message>
+    <message>
+        <source>Flush the database</source>
+        <translation>Kosongkan basis data</translation>
+    </message>
+    <message>
+        <source>Revoke sessions</source>
+        <translation>Cabut sesi</translation>
+    </message>
+    <message>
+        <source>Extend sessions</source>
+        <translation>Perpanjang sesi</translation>
+    </message>
+    <message>
+        <source>Lock an account</source>
+        <translation>Kunci akun</translation>
+    </message>
+    <message>
+        <source>Unlock an account</source>
+        <translation>Buka kunci akun</translation>
+    </message>
+    <message>
+        <source>Clear failed attempts</source>
+        <translation>Hapus percobaan gagal</translation>
+    </message>
+    <message>
+        <source>Reset a rate limit</source>
+        <translation>Setel ulang rate limit</translation>
+    </message>
+    <message>
+        <source>Release a lock</source>
+        <translation>Lepaskan lock</translation>
+    </message>
+    <message>
+        <source>Force a lock open</source>
+        <translation>Paksa buka lock</translation>
+    </message>
+    <message>
+        <source>Extend a lock</source>
+        <translation>Perpanjang lock</translation>
+    </message>
+    <message>
+        <source>Take a lock</source>
+        <translation>Ambil lock</translation>
+    </message>
+    <message>
+        <source>Blacklist a token</source>
+        <translation>Masukkan token ke daftar hitam</translation>
+    </message>
+    <message>
+        <source>Take a token off the blacklist</source>
+        <translation>Keluarkan token dari daftar hitam</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>Setel ulang kata sandi</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: it was changed</source>
+        <translation>Rusak di entri %1: entri diubah</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: it was removed</source>
+        <translation>Rusak di entri %1: entri dihapus</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: it does not follow the one before it</source>
+        <translation>Rusak di entri %1: tidak menyambung ke entri sebelumnya</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: it is not the one that was written</source>
+        <translation>Rusak di entri %1: bukan entri yang ditulis</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: it and all after it were removed</source>
+        <translation>Rusak di entri %1: entri itu dan semua sesudahnya dihapus</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>sebagian</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gagal</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>No end was written down: it is still being done, or the program ended amid it. Look whether it was done.</source>
+        <translation>Akhirnya tidak tercatat: masih dikerjakan, atau program berhenti di tengahnya. Periksa apakah sudah terjadi.</translation>
+    </message>
+    <message>
+        <source>Rows had been changed by somebody else; nothing was changed.</source>
+        <translation>Baris telah diubah orang lain; tidak ada yang diubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact, %n entries</source>
+        <translation>
+            <numerusform>Utuh, %n entri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed by the noted hashes</source>
+        <translation>
+            <numerusform>%n tidak dibenarkan oleh hash yang dicatat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1676,14 +2016,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <translation>Sebutkan profil bawaan, atau path berkas profil, di “application”.</translation>
     </message>
     <message>
-        <source>The journal of invalidations cannot be written: %1.</source>
-        <translation>Jurnal invalidasi tidak dapat ditulis: %1.</translation>
-    </message>
-    <message>
-        <source>Make its folder writable. Without it nothing is saved, for a stale key could be left behind.</source>
-        <translation>Jadikan foldernya dapat ditulis. Tanpa jurnal tidak ada yang disimpan, sebab key basi bisa tertinggal.</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain is not available.</source>
         <translation>Keychain sistem tidak tersedia.</translation>
     </message>
@@ -1738,6 +2070,22 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Add that row, in the same save if you like, or change what refers to it; nothing was saved.</source>
         <translation>Tambahkan baris itu, boleh dalam penyimpanan yang sama, atau ubah yang merujuk kepadanya; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another tenant than the chosen one.</source>
+        <translation>%1 milik tenant lain daripada yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Choose that tenant, or all tenants, and do it again. Nothing was changed.</source>
+        <translation>Pilih tenant itu, atau semua tenant, lalu ulangi. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1.</source>
+        <translation>Jurnal tidak dapat ditulis: %1.</translation>
+    </message>
+    <message>
+        <source>Make its folder writable. Nothing is changed that is not written down before.</source>
+        <translation>Buat foldernya dapat ditulis. Tidak ada yang diubah tanpa dicatat lebih dulu.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2391,63 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>JournalCommand</name>
+    <message>
+        <source>taken back by %1</source>
+        <translation>dibatalkan oleh %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Belum ada yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>The hash of the last entry: %1</source>
+        <translation>Hash entri terakhir: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n baris ditulis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows were changed since; nothing was changed.</source>
+        <translation>Baris telah berubah sejak itu; tidak ada yang diubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were.</source>
+        <translation>
+            <numerusform>%n baris kembali seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are as they were.</source>
+        <translation>
+            <numerusform>%n key kembali seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were changed since and left alone.</source>
+        <translation>
+            <numerusform>%n key telah berubah sejak itu dan dibiarkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) would have expired by now.</source>
+        <translation>
+            <numerusform>%n key seharusnya sudah kedaluwarsa sekarang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be taken back, or was already.</source>
+        <translation>Entri %1 tidak dapat dibatalkan, atau sudah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Say “verify”, “undo” with the number of an entry, or “export” with a file.</source>
+        <translation>Katakan “verify”, “undo” dengan nomor entri, atau “export” dengan berkas.</translation>
+    </message>
+</context>
+<context>
     <name>LatencyEvents</name>
     <message>
         <source>A slow command: see the slow log</source>
@@ -2087,6 +2492,37 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Removing a file that was left over</source>
         <translation>Menghapus berkas yang tertinggal</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>no counter</source>
+        <translation>bukan penghitung</translation>
+    </message>
+    <message>
+        <source>limit not known</source>
+        <translation>batas tidak diketahui</translation>
+    </message>
+    <message>
+        <source>at the limit</source>
+        <translation>mencapai batas</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the limit.</source>
+        <translation>
+            <numerusform>%n mencapai batas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) reset.</source>
+        <translation>
+            <numerusform>%n batas disetel ulang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2629,66 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>Lockouts</name>
+    <message>
+        <source>locked</source>
+        <translation>terkunci</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>percobaan</translation>
+    </message>
+    <message>
+        <source>until unlocked</source>
+        <translation>sampai dibuka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) locked.</source>
+        <translation>
+            <numerusform>%n akun terkunci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>%1 terkunci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed.</source>
+        <translation>
+            <numerusform>%n key dihapus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Locks</name>
+    <message>
+        <source>held for at least %1</source>
+        <translation>dipegang sedikitnya %1</translation>
+    </message>
+    <message>
+        <source>held for %1</source>
+        <translation>dipegang %1</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>tidak pernah kedaluwarsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) held.</source>
+        <translation>
+            <numerusform>%n lock dipegang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is released.</source>
+        <translation>%1 dilepaskan.</translation>
+    </message>
+    <message>
+        <source>%1 is not held with this token.</source>
+        <translation>%1 tidak dipegang dengan token ini.</translation>
+    </message>
+</context>
+<context>
     <name>Maintenance</name>
     <message>
         <source>Look at the memory</source>
@@ -2257,6 +2753,21 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>every three months</source>
         <translation>setiap tiga bulan</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password: </source>
+        <translation>Kata sandi baru: </translation>
+    </message>
+    <message>
+        <source>the password is not UTF-8</source>
+        <translation>kata sandi bukan UTF-8</translation>
+    </message>
+    <message>
+        <source>the standard input must begin with the new password</source>
+        <translation>masukan standar harus diawali dengan kata sandi baru</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2862,88 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>Password</name>
+    <message>
+        <source>The policy asks for: %1</source>
+        <translation>Kebijakan meminta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message>
+        <source>very weak</source>
+        <translation>sangat lemah</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>lemah</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>cukup</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>kuat</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>sangat kuat</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n characters</source>
+        <translation>
+            <numerusform>sedikitnya %n karakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n bytes (a letter beyond a to z takes two or more)</source>
+        <translation>
+            <numerusform>paling banyak %n byte (huruf di luar a sampai z memakan dua atau lebih)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an upper-case letter</source>
+        <translation>sebuah huruf besar</translation>
+    </message>
+    <message>
+        <source>a lower-case letter</source>
+        <translation>sebuah huruf kecil</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>sebuah angka</translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation>sebuah simbol</translation>
+    </message>
+    <message>
+        <source>nothing of the user&apos;s own name or address</source>
+        <translation>tanpa nama atau alamat pengguna itu sendiri</translation>
+    </message>
+    <message>
+        <source>no control characters</source>
+        <translation>tanpa karakter kendali</translation>
+    </message>
+    <message>
+        <source>hard to guess: %1 or better</source>
+        <translation>sulit ditebak: %1 atau lebih baik</translation>
+    </message>
+    <message>
+        <source>The password is longer than the 72 bytes that bcrypt looks at.</source>
+        <translation>Kata sandi lebih panjang daripada 72 byte yang dilihat bcrypt.</translation>
+    </message>
+    <message>
+        <source>The password does not meet the policy: %1.</source>
+        <translation>Kata sandi tidak memenuhi kebijakan: %1.</translation>
+    </message>
+    <message>
+        <source>The passwords in %1 are no bcrypt hashes (%2). Reset it in the application: a bcrypt hash in their place would lock the user out.</source>
+        <translation>Kata sandi di %1 bukan hash bcrypt (%2). Setel ulang di aplikasi: hash bcrypt di tempatnya akan membuat pengguna tidak dapat masuk.</translation>
+    </message>
+</context>
+<context>
     <name>PersistenceFacts</name>
     <message>
         <source>not told</source>
@@ -2434,6 +3027,133 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>%1 bytes</source>
         <translation>%1 byte</translation>
+    </message>
+</context>
+<context>
+    <name>Remove</name>
+    <message numerus="yes">
+        <source>%n key(s) would be removed.</source>
+        <translation>
+            <numerusform>%n key akan dihapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed.</source>
+        <translation>
+            <numerusform>%n key dihapus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>The database does not fit: %1.</source>
+        <translation>Basis data tidak cocok: %1.</translation>
+    </message>
+    <message>
+        <source>No key matches.</source>
+        <translation>Tidak ada key yang cocok.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the keys of other rows along: row 1 removes %2.</source>
+        <translation>“%1” ikut menghapus key baris lain: baris 1 menghapus %2.</translation>
+    </message>
+    <message>
+        <source>%1 is also read by rule %2, of the table %3, and as something else.</source>
+        <translation>%1 juga dibaca oleh aturan %2, dari tabel %3, dan sebagai hal lain.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the keys of every tenant, whichever row changes.</source>
+        <translation>“%1” menghapus key semua tenant, baris mana pun yang berubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) like %1 belong to no rule.</source>
+        <translation>
+            <numerusform>%n key seperti %1 tidak milik aturan mana pun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in the key names the table %2.</source>
+        <translation>“%1” dalam key menyebut tabel %2.</translation>
+    </message>
+    <message>
+        <source>“%1” in the key names the column %2.</source>
+        <translation>“%1” dalam key menyebut kolom %2.</translation>
+    </message>
+    <message>
+        <source>%1 refers to the table %2, which the key names.</source>
+        <translation>%1 merujuk ke tabel %2, yang disebut oleh key.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values looked for are in %3.%4.</source>
+        <translation>%1 dari %2 nilai yang dicari ada di %3.%4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cached fields say what the rows of %3 say.</source>
+        <translation>%1 dari %2 bidang di cache sama dengan isi baris %3.</translation>
+    </message>
+    <message>
+        <source>The cached value holds rows of %1 as “%2”.</source>
+        <translation>Nilai di cache memuat baris %1 sebagai “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 stands below the keys of the same rows of %2.</source>
+        <translation>%1 berada di bawah key baris yang sama dari %2.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 are in these values, and the keys do not say which: any change may concern them.</source>
+        <translation>Baris %1 ada dalam nilai-nilai ini, dan key-nya tidak menyebut yang mana: perubahan apa pun dapat menyangkutnya.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Pasti</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Kemungkinan besar</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Mungkin</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) begin alike and match no rule, as %1</source>
+        <translation>
+            <numerusform>%n key berawalan sama dan tidak cocok dengan aturan mana pun, seperti %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys have a rule, %3 are sessions and the like, %4 have none.</source>
+        <translation>%1 dari %2 key punya aturan, %3 adalah sesi dan sejenisnya, %4 tidak punya.</translation>
+    </message>
+    <message>
+        <source>Every key begins with %1</source>
+        <translation>Setiap key berawalan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) without a key</source>
+        <translation>
+            <numerusform>%n nilai tanpa key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to propose.</source>
+        <translation>Tidak ada yang diusulkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) like %1: no proposal</source>
+        <translation>
+            <numerusform>%n key seperti %1: tidak ada usulan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3537,211 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>SessionText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Alamat IP</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Aktivitas terakhir</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Kedaluwarsa dalam</translation>
+    </message>
+    <message>
+        <source>Sessions of this user</source>
+        <translation>Sesi pengguna ini</translation>
+    </message>
+    <message>
+        <source>No limit is known.</source>
+        <translation>Batas tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>More than the limit allows.</source>
+        <translation>Lebih dari yang diizinkan batas.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>The key has the name of a session, but it holds something else. It is left alone.</source>
+        <translation>Key ini bernama seperti sesi, tetapi isinya lain. Key ini dibiarkan.</translation>
+    </message>
+    <message>
+        <source>Opaque</source>
+        <translation>Buram</translation>
+    </message>
+    <message>
+        <source>The session is encrypted or in a form that is not known: whose it is cannot be told.</source>
+        <translation>Sesi ini terenkripsi atau berbentuk tidak dikenal: pemiliknya tidak dapat diketahui.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Di atas batas</translation>
+    </message>
+    <message>
+        <source>Users with more sessions than the profile allows.</source>
+        <translation>Pengguna dengan sesi lebih banyak daripada yang diizinkan profil.</translation>
+    </message>
+    <message>
+        <source>Without expiry</source>
+        <translation>Tanpa kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Sessions that never end by themselves.</source>
+        <translation>Sesi yang tidak pernah berakhir sendiri.</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Segera berakhir</translation>
+    </message>
+    <message>
+        <source>Within ten minutes.</source>
+        <translation>Dalam sepuluh menit.</translation>
+    </message>
+    <message>
+        <source>Encrypted, or in a form that is not known.</source>
+        <translation>Terenkripsi, atau berbentuk tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>By tenant</source>
+        <translation>Menurut tenant</translation>
+    </message>
+    <message>
+        <source>no tenant</source>
+        <translation>tanpa tenant</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Menurut peran</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>tanpa peran</translation>
+    </message>
+    <message>
+        <source>unknown users</source>
+        <translation>pengguna tak dikenal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more users</source>
+        <translation>
+            <numerusform>%1 dan %n pengguna lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were revoked.</source>
+        <translation>
+            <numerusform>%n sesi dicabut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had ended already.</source>
+        <translation>
+            <numerusform>%n sudah berakhir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are somebody else&apos;s by now and were left alone.</source>
+        <translation>
+            <numerusform>%n kini milik orang lain dan dibiarkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed at each attempt: try again.</source>
+        <translation>
+            <numerusform>%n berubah pada setiap percobaan: coba lagi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message numerus="yes">
+        <source>%n session(s).</source>
+        <translation>
+            <numerusform>%n sesi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name sessions, or one user=U or tenant=T.</source>
+        <translation>Sebutkan sesi, atau satu user=U atau tenant=T.</translation>
+    </message>
+    <message>
+        <source>Say for how many seconds from now.</source>
+        <translation>Sebutkan berapa detik dari sekarang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) extended.</source>
+        <translation>
+            <numerusform>%n sesi diperpanjang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index entry(s) without a session.</source>
+        <translation>
+            <numerusform>%n entri indeks tanpa sesi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed.</source>
+        <translation>
+            <numerusform>%n dihapus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadText</name>
+    <message>
+        <source>%1 ms (%2–%3)</source>
+        <translation>%1 ms (%2–%3)</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>fresh</source>
@@ -3038,6 +3963,149 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>What other programs change in it is found by drift scans.</source>
         <translation>Yang diubah program lain di dalamnya ditemukan oleh pemindaian selisih.</translation>
     </message>
+    <message>
+        <source>%1 is a password. Reset it, or show the hashes to edit them.</source>
+        <translation>%1 adalah kata sandi. Setel ulang, atau tampilkan hash untuk menyuntingnya.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenText</name>
+    <message>
+        <source>until it ends</source>
+        <translation>sampai ia berakhir</translation>
+    </message>
+    <message>
+        <source>It stays on the list until it ends.</source>
+        <translation>Token tetap di daftar sampai berakhir.</translation>
+    </message>
+    <message>
+        <source>end not told</source>
+        <translation>akhir tidak disebut</translation>
+    </message>
+    <message>
+        <source>The token does not tell when it ends.</source>
+        <translation>Token tidak memberi tahu kapan berakhir.</translation>
+    </message>
+    <message>
+        <source>leaves too early</source>
+        <translation>keluar terlalu cepat</translation>
+    </message>
+    <message>
+        <source>It leaves the list before it ends: from then on it works again.</source>
+        <translation>Token keluar dari daftar sebelum berakhir: setelah itu ia berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>stays too long</source>
+        <translation>tinggal terlalu lama</translation>
+    </message>
+    <message>
+        <source>It is still listed after its end: that takes memory and no more.</source>
+        <translation>Token masih terdaftar setelah berakhir: itu hanya memakan memori.</translation>
+    </message>
+    <message>
+        <source>never leaves</source>
+        <translation>tidak pernah keluar</translation>
+    </message>
+    <message>
+        <source>It ends, but its key has no expiry: the list grows for ever.</source>
+        <translation>Token berakhir, tetapi key-nya tanpa kedaluwarsa: daftar terus bertambah.</translation>
+    </message>
+    <message>
+        <source>Read from the token itself. Its signature was not verified: it proves nothing.</source>
+        <translation>Dibaca dari token itu sendiri. Tanda tangannya tidak diperiksa: ini tidak membuktikan apa pun.</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Diterbitkan: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Berakhir: %1</translation>
+    </message>
+    <message>
+        <source>A hash of a token: what it said cannot be told.</source>
+        <translation>Hash sebuah token: isinya tidak dapat diketahui.</translation>
+    </message>
+    <message>
+        <source>An opaque token: it says nothing of itself.</source>
+        <translation>Token buram: ia tidak mengatakan apa pun tentang dirinya.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>Dicabut: %1</translation>
+    </message>
+    <message>
+        <source>Leaves the list: %1</source>
+        <translation>Keluar dari daftar: %1</translation>
+    </message>
+    <message>
+        <source>Leaves the list: never</source>
+        <translation>Keluar dari daftar: tidak pernah</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>The token is revoked.</source>
+        <translation>Token dicabut.</translation>
+    </message>
+    <message>
+        <source>The token is on the list already.</source>
+        <translation>Token sudah ada di daftar.</translation>
+    </message>
+    <message>
+        <source>The token has ended by itself: nobody takes it any more.</source>
+        <translation>Token sudah berakhir sendiri: tidak ada lagi yang menerimanya.</translation>
+    </message>
+    <message>
+        <source>This is no token: it is empty, has blanks in it, or is a JSON web token of which a part is missing.</source>
+        <translation>Ini bukan token: kosong, memuat spasi, atau JSON web token yang sebagiannya hilang.</translation>
+    </message>
+    <message>
+        <source>The token does not tell when it ends: say for how long it is to be revoked.</source>
+        <translation>Token tidak memberi tahu kapan berakhir: sebutkan berapa lama ia dicabut.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokens</name>
+    <message>
+        <source>never leaves the list</source>
+        <translation>tidak pernah keluar dari daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked.</source>
+        <translation>
+            <numerusform>%n token dicabut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token is taken again.</source>
+        <translation>Token diterima lagi.</translation>
+    </message>
+    <message>
+        <source>The token is not on the list.</source>
+        <translation>Token tidak ada di daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>Ttl</name>
+    <message numerus="yes">
+        <source>%n key(s) live longer than the profile lets them.</source>
+        <translation>
+            <numerusform>%n key hidup lebih lama daripada yang diizinkan profil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them got a time to live.</source>
+        <translation>
+            <numerusform>%n di antaranya diberi TTL.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Watch</name>
@@ -3092,6 +4160,37 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::items::AccountModel</name>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>Gagal masuk</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Berakhir dalam</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
     <name>selaras::items::AclModel</name>
     <message>
         <source>User</source>
@@ -3119,6 +4218,37 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::items::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agen</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Rincian</translation>
+    </message>
+</context>
+<context>
     <name>selaras::items::BigKeyModel</name>
     <message>
         <source>Key</source>
@@ -3127,6 +4257,25 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Memory</source>
         <translation>Memori</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::BurstModel</name>
+    <message>
+        <source>Address or account</source>
+        <translation>Alamat atau akun</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>Gagal masuk</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Terakhir</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +4444,33 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::items::DeedModel</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Terhadap apa</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+</context>
+<context>
     <name>selaras::items::DifferenceModel</name>
     <message>
         <source>Field</source>
@@ -3307,6 +4483,14 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Row</source>
         <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +4549,29 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Limit</source>
         <translation>Batas</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::HeldLockModel</name>
+    <message>
+        <source>What is locked</source>
+        <translation>Yang dikunci</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pemegang</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Dipegang selama</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Kedaluwarsa dalam</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +4688,52 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::items::KeyShapeModel</name>
+    <message>
+        <source>Keys like</source>
+        <translation>Key seperti</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Contohnya</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::KeyShareModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>Baris dari</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Berapa banyak</translation>
+    </message>
+    <message>
+        <source>Memory, about</source>
+        <translation>Memori, kira-kira</translation>
+    </message>
+    <message>
+        <source>May live</source>
+        <translation>Boleh hidup</translation>
+    </message>
+    <message>
+        <source>Live longer</source>
+        <translation>Hidup lebih lama</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lain</translation>
+    </message>
+</context>
+<context>
     <name>selaras::items::KeyTreeModel</name>
     <message>
         <source>Key</source>
@@ -3551,6 +4804,25 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Differing fields</source>
         <translation>Field yang berbeda</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::LongLivedKeyModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Hidup</translation>
+    </message>
+    <message>
+        <source>May live</source>
+        <translation>Boleh hidup</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +4926,114 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::items::ProposalModel</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>Values without a key</source>
+        <translation>Nilai tanpa key</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::RateLimitModel</name>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Siapa atau apa</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Terpakai</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Resets in</source>
+        <translation>Disetel ulang dalam</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::RevokedTokenModel</name>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>Token ends in</source>
+        <translation>Token berakhir dalam</translation>
+    </message>
+    <message>
+        <source>Listed for</source>
+        <translation>Terdaftar selama</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::RuleModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
     <name>selaras::items::SchemaModel</name>
     <message>
         <source>Tables</source>
@@ -3670,6 +5050,45 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Rows</source>
         <translation>Baris</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::SessionModel</name>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Alamat IP</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Aktivitas terakhir</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Kedaluwarsa dalam</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +5131,40 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>other</source>
         <translation>lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::TenantModel</name>
+    <message>
+        <source>All tenants</source>
+        <translation>Semua tenant</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::items::TimesModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Diukur</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>9 in 10 below</source>
+        <translation>9 dari 10 di bawah</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +5291,18 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>&amp;About Selaras</source>
         <translation>&amp;Tentang Selaras</translation>
     </message>
+    <message>
+        <source>Reset pass&amp;word…</source>
+        <translation>Setel ulang kata &amp;sandi…</translation>
+    </message>
+    <message>
+        <source>Show password &amp;hashes</source>
+        <translation>Tampilkan &amp;hash kata sandi</translation>
+    </message>
+    <message>
+        <source>Choose a te&amp;nant…</source>
+        <translation>Pilih te&amp;nant…</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::AlertsPage</name>
@@ -3869,10 +5334,275 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::AuditDelegate</name>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Neither the entry nor its key tells when.</source>
+        <translation>Baik entri maupun key-nya tidak memberi tahu kapan.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AuditDetail</name>
+    <message>
+        <source>At an unknown time</source>
+        <translation>Pada waktu yang tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Tidak ada nama yang disebut</translation>
+    </message>
+    <message>
+        <source>No event is chosen</source>
+        <translation>Tidak ada peristiwa yang dipilih</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Pengguna</translation>
+    </message>
+    <message>
+        <source>Show the row of the user in Browse</source>
+        <translation>Tampilkan baris pengguna di Jelajahi</translation>
+    </message>
+    <message>
+        <source>&amp;Only this user</source>
+        <translation>&amp;Hanya pengguna ini</translation>
+    </message>
+    <message>
+        <source>Show what else this account did</source>
+        <translation>Tampilkan apa lagi yang dilakukan akun ini</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <source>Show the key that holds the entry in Browse</source>
+        <translation>Tampilkan key yang memuat entri ini di Jelajahi</translation>
+    </message>
+    <message>
+        <source>The entry as it is stored</source>
+        <translation>Entri sebagaimana disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AuditFilters</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Semua waktu</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Satu jam terakhir</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 jam terakhir</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Time of the events</source>
+        <translation>Waktu peristiwa</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>A key of the table of users, a login, or a part of a name</source>
+        <translation>Key tabel pengguna, nama masuk, atau bagian dari nama</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>From, such as 10.0</source>
+        <translation>Dari, misalnya 10.0</translation>
+    </message>
+    <message>
+        <source>An address, the beginning of one, or a pattern with *</source>
+        <translation>Alamat, awal alamat, atau pola dengan *</translation>
+    </message>
+    <message>
+        <source>Text anywhere in the entry</source>
+        <translation>Teks di mana pun dalam entri</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Tampilkan &amp;semua</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AuditPane</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Reading the audit trails…</source>
+        <translation>Membaca jejak audit…</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Tidak ada peristiwa</translation>
+    </message>
+    <message>
+        <source>No key of an audit trail is there: %1. Other names are a matter of “audit” in the application profile.</source>
+        <translation>Tidak ada key jejak audit: %1. Nama lain diatur di “audit” dalam profil aplikasi.</translation>
+    </message>
+    <message>
+        <source>the profile says that there are none</source>
+        <translation>profil mengatakan tidak ada</translation>
+    </message>
+    <message>
+        <source>No event is like that</source>
+        <translation>Tidak ada peristiwa seperti itu</translation>
+    </message>
+    <message>
+        <source>There are others that the filters leave out.</source>
+        <translation>Ada yang lain yang disisihkan oleh saringan.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Tampilkan &amp;semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events in %n keys</source>
+        <translation>
+            <numerusform>%1 peristiwa dalam %n key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 dari %2 peristiwa</translation>
+    </message>
+    <message>
+        <source>%1 are not JSON</source>
+        <translation>%1 bukan JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be read</source>
+        <translation>
+            <numerusform>%n key tidak dapat dibaca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more than can be shown, and what is new is not followed</source>
+        <translation>ada lebih banyak daripada yang dapat ditampilkan, dan yang baru tidak diikuti</translation>
+    </message>
+    <message>
+        <source>not followed: %1</source>
+        <translation>tidak diikuti: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is new is seen within %n seconds</source>
+        <translation>
+            <numerusform>yang baru terlihat dalam %n detik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the events that are shown</source>
+        <translation>Ekspor peristiwa yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Berkas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Baris JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>exporting: %1 of %2</source>
+        <translation>mengekspor: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 events were written to %2.</source>
+        <translation>%1 peristiwa ditulis ke %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Ikuti</translation>
+    </message>
+    <message>
+        <source>Look for new events every second while the page is shown</source>
+        <translation>Cari peristiwa baru tiap detik selama halaman ini ditampilkan</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Sebagai &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines…</source>
+        <translation>Sebagai baris &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop exporting</source>
+        <translation>&amp;Hentikan ekspor</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Ekspor</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Peristiwa sepanjang waktu</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Peristiwa</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AuditTimeline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of event and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>tidak ada peristiwa</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::BrowsePage</name>
     <message>
         <source>Browse</source>
         <translation>Jelajahi</translation>
+    </message>
+    <message>
+        <source>not by tenant</source>
+        <translation>tidak per tenant</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::CachePage</name>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Sides of the cache</source>
+        <translation>Sisi-sisi cache</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +6075,48 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::DeedDelegate</name>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DeedDetail</name>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Urungkan…</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Yang diubah</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3 (process %4, version %5), as Redis user %6</source>
+        <translation>%1, oleh %2 di %3 (proses %4, versi %5), sebagai pengguna Redis %6</translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <translation>Tenant %1</translation>
+    </message>
+    <message>
+        <source>Entry %1, hash %2</source>
+        <translation>Entri %1, hash %2</translation>
+    </message>
+    <message>
+        <source>Took back entry %1.</source>
+        <translation>Membatalkan entri %1.</translation>
+    </message>
+    <message>
+        <source>Taken back by entry %1.</source>
+        <translation>Dibatalkan oleh entri %1.</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: it cannot be taken back here.</source>
+        <translation>Ruang kerja hanya-baca: tidak dapat dibatalkan di sini.</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::DriftDetail</name>
     <message>
         <source>&amp;Go to row</source>
@@ -4523,6 +6295,40 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::EventChooser</name>
+    <message>
+        <source>(no event)</source>
+        <translation>(tanpa peristiwa)</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>an event and how many</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Semua peristiwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n peristiwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>Peristiwa: %1</translation>
+    </message>
+    <message>
+        <source>Choose the events that are shown</source>
+        <translation>Pilih peristiwa yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Events to show</source>
+        <translation>Peristiwa yang ditampilkan</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::FiringDelegate</name>
     <message>
         <source>over</source>
@@ -4560,6 +6366,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>no drift, %1</source>
         <comment>no drift, 5 min ago</comment>
         <translation>tidak ada selisih, %1</translation>
+    </message>
+    <message>
+        <source>Redis %1 database %2</source>
+        <translation>Redis %1 basis data %2</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +6440,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Rows</source>
         <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Show password hashes</source>
+        <translation>Tampilkan hash kata sandi</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +6618,171 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Membaca jurnal…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>No entry of the journal is of this kind.</source>
+        <translation>Tidak ada entri jurnal seperti ini.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Belum ada yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Whatever is changed with this program stands here: edits, repairs, settings, sessions. It cannot be changed afterwards without that being seen.</source>
+        <translation>Apa pun yang diubah dengan program ini tercatat di sini: suntingan, perbaikan, pengaturan, sesi. Catatan tidak dapat diubah kemudian tanpa ketahuan.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Memeriksa…</translation>
+    </message>
+    <message>
+        <source>The hash of the last entry is %1. Keep it elsewhere: then nobody can put another journal in the place of this one unseen.</source>
+        <translation>Hash entri terakhir adalah %1. Simpan di tempat lain: maka tidak ada yang dapat mengganti jurnal ini tanpa ketahuan.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be verified.</source>
+        <translation>Jurnal tidak dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation>Semua yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Ekspor jurnal</translation>
+    </message>
+    <message>
+        <source>JSON lines, to be verified (*.jsonl);;CSV (*.csv)</source>
+        <translation>Baris JSON, untuk diperiksa (*.jsonl);;CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1.</source>
+        <translation>
+            <numerusform>%n entri ditulis ke %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>Urungkan “%1”?</translation>
+    </message>
+    <message>
+        <source>The keys are put back as they were, with what is left of their time to live. One that is there again, or was changed since, is left alone.</source>
+        <translation>Key dikembalikan seperti semula, dengan sisa TTL-nya. Yang sudah ada lagi, atau telah berubah, dibiarkan.</translation>
+    </message>
+    <message>
+        <source>The rows are changed back, and the keys that cache them are removed. If somebody has changed them since, nothing is changed.</source>
+        <translation>Baris diubah kembali, dan key yang menyimpannya dihapus. Bila seseorang telah mengubahnya, tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>In production: %1</source>
+        <translation>Di produksi: %1</translation>
+    </message>
+    <message>
+        <source>%1 is the production environment.</source>
+        <translation>%1 adalah lingkungan produksi.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>rows were changed since</source>
+        <translation>baris telah berubah sejak itu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are as they were.</source>
+        <translation>
+            <numerusform>%n baris kembali seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are as they were.</source>
+        <translation>
+            <numerusform>%n key kembali seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since and left alone.</source>
+        <translation>
+            <numerusform>%n telah berubah sejak itu dan dibiarkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have expired by now.</source>
+        <translation>
+            <numerusform>%n seharusnya sudah kedaluwarsa sekarang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Periksa</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Filter by anything: who, what, tenant, a value</source>
+        <translation>Saring menurut apa saja: siapa, apa, tenant, suatu nilai</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Semua hasil</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Kapan saja</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>Dalam satu jam terakhir</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>Dalam 24 jam terakhir</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>Dalam 7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>Dalam 30 hari terakhir</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::KeyChip</name>
     <message>
         <source>Differs in: %1</source>
@@ -4867,6 +6846,199 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Keys</source>
         <translation>Key</translation>
+    </message>
+    <message>
+        <source>No keys of this tenant</source>
+        <translation>Tidak ada key milik tenant ini</translation>
+    </message>
+    <message>
+        <source>Keys whose names tell no tenant are not shown.</source>
+        <translation>Key yang namanya tidak menyebut tenant tidak ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::KindsTab</name>
+    <message numerus="yes">
+        <source>%1 keys</source>
+        <translation>
+            <numerusform>%1 key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys were removed.</source>
+        <translation>
+            <numerusform>%1 key dihapus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
+    <message>
+        <source>Keys by kind</source>
+        <translation>Key menurut jenis</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>Hit&amp;ung</translation>
+    </message>
+    <message>
+        <source>Counting keys…</source>
+        <translation>Menghitung key…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Tidak ada key</translation>
+    </message>
+    <message>
+        <source>This Redis database is empty.</source>
+        <translation>Basis data Redis ini kosong.</translation>
+    </message>
+    <message>
+        <source>Keys have not been counted yet</source>
+        <translation>Key belum dihitung</translation>
+    </message>
+    <message>
+        <source>Every key is listed once by SCAN, and sorted by what the profile says of it. It only reads.</source>
+        <translation>Setiap key didaftar sekali dengan SCAN, dan dipilah menurut profil. Ini hanya membaca.</translation>
+    </message>
+    <message>
+        <source>&amp;Count now</source>
+        <translation>Hit&amp;ung sekarang</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Semua tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Pratinjau</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Hen&amp;tikan</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Menghapus…</translation>
+    </message>
+    <message>
+        <source>No such key</source>
+        <translation>Tidak ada key seperti itu</translation>
+    </message>
+    <message>
+        <source>Keys that nothing in the profile describes.</source>
+        <translation>Key yang tidak dijelaskan apa pun dalam profil.</translation>
+    </message>
+    <message>
+        <source>Of tenant %1 only.</source>
+        <translation>Hanya milik tenant %1.</translation>
+    </message>
+    <message>
+        <source>They are removed in steps, and can be stopped midway. What is gone cannot be brought back.</source>
+        <translation>Kunci dihapus bertahap, dan dapat dihentikan di tengah jalan. Yang sudah hilang tidak dapat dikembalikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 keys?</source>
+        <translation>
+            <numerusform>Hapus %1 key?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Flush the whole database?</source>
+        <translation>Kosongkan seluruh basis data?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 keys of %2 go, also those of other programs: sessions, locks, limits.</source>
+        <translation>
+            <numerusform>Semua %1 kunci di %2 hilang, juga milik program lain: sesi, lock, batas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Flush %1, which is the production environment?</source>
+        <translation>Kosongkan %1, yang merupakan lingkungan produksi?</translation>
+    </message>
+    <message>
+        <source>Flush %1 for sure?</source>
+        <translation>Yakin mengosongkan %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys go at once. There is no undo.</source>
+        <translation>
+            <numerusform>%1 key hilang sekaligus. Tidak dapat diurungkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Flush</source>
+        <translation>&amp;Kosongkan</translation>
+    </message>
+    <message>
+        <source>The database was flushed.</source>
+        <translation>Basis data dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Yang dihapus</translation>
+    </message>
+    <message>
+        <source>A key, as it is</source>
+        <translation>Sebuah key, apa adanya</translation>
+    </message>
+    <message>
+        <source>A tag, such as menus</source>
+        <translation>Sebuah tag, misalnya menus</translation>
+    </message>
+    <message>
+        <source>A pattern, such as api:users:*</source>
+        <translation>Sebuah pola, misalnya api:users:*</translation>
+    </message>
+    <message>
+        <source>Whose keys are counted and removed</source>
+        <translation>Milik siapa key yang dihitung dan dihapus</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Hapus…</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;kind…</source>
+        <translation>Hapus &amp;jenis ini…</translation>
+    </message>
+    <message>
+        <source>&amp;Flush database…</source>
+        <translation>&amp;Kosongkan basis data…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Sejauh mana</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +7121,210 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::LifetimesTab</name>
+    <message>
+        <source>Times to live</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Periksa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys live longer than the profile lets them</source>
+        <translation>
+            <numerusform>%1 key hidup lebih lama daripada yang diizinkan profil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at times to live…</source>
+        <translation>Memeriksa TTL…</translation>
+    </message>
+    <message>
+        <source>No key lives too long</source>
+        <translation>Tidak ada key yang hidup terlalu lama</translation>
+    </message>
+    <message>
+        <source>Every key for which the profile says a time to live has one that is no longer.</source>
+        <translation>Setiap key yang TTL-nya disebut profil punya TTL yang tidak lebih lama.</translation>
+    </message>
+    <message>
+        <source>Times to live have not been looked at yet</source>
+        <translation>TTL belum diperiksa</translation>
+    </message>
+    <message>
+        <source>A time to live is the safety net below every invalidation that is forgotten. Keys without one, where the profile wants it, are listed here. It only reads.</source>
+        <translation>TTL adalah jaring pengaman di bawah setiap invalidasi yang terlupa. Key tanpa TTL, padahal profil memintanya, didaftar di sini. Ini hanya membaca.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Periksa sekarang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 keys a time to live?</source>
+        <translation>
+            <numerusform>Beri %1 key TTL?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each expires at a random moment between half and all of the time that the profile says, so that not all are read again at once. Keys that have a fitting one by then keep it.</source>
+        <translation>Masing-masing kedaluwarsa pada saat acak antara setengah dan seluruh waktu menurut profil, agar tidak semuanya dibaca ulang sekaligus. Key yang saat itu sudah punya TTL yang sesuai tetap memakainya.</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>&amp;Beri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys got a time to live.</source>
+        <translation>
+            <numerusform>%1 key diberi TTL.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Give selected</source>
+        <translation>&amp;Beri yang dipilih</translation>
+    </message>
+    <message>
+        <source>Give the selected keys a time to live</source>
+        <translation>Beri key yang dipilih TTL</translation>
+    </message>
+    <message>
+        <source>Give &amp;all</source>
+        <translation>Beri &amp;semua</translation>
+    </message>
+    <message>
+        <source>Give all of these keys a time to live</source>
+        <translation>Beri semua key ini TTL</translation>
+    </message>
+    <message>
+        <source>Keys that live longer than the profile lets them</source>
+        <translation>Key yang hidup lebih lama daripada yang diizinkan profil</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::LimitsPane</name>
+    <message>
+        <source>no counter</source>
+        <translation>bukan penghitung</translation>
+    </message>
+    <message>
+        <source>The value counts nothing that is known here.</source>
+        <translation>Nilainya tidak menghitung apa pun yang dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>limit not known</source>
+        <translation>batas tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Neither the profile nor the value tells how many are allowed: give &quot;limit&quot; and &quot;seconds&quot; in &quot;rateLimits&quot; of the profile.</source>
+        <translation>Baik profil maupun nilainya tidak memberi tahu berapa yang diizinkan: isikan &quot;limit&quot; dan &quot;seconds&quot; di &quot;rateLimits&quot; pada profil.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Requests are refused until it resets.</source>
+        <translation>Permintaan ditolak sampai disetel ulang.</translation>
+    </message>
+    <message>
+        <source>at the limit</source>
+        <translation>mencapai batas</translation>
+    </message>
+    <message>
+        <source>The next request is refused.</source>
+        <translation>Permintaan berikutnya ditolak.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>More requests are allowed.</source>
+        <translation>Permintaan lagi masih diizinkan.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>Reset the limit of %1?</source>
+        <translation>Setel ulang batas %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n limits?</source>
+        <translation>
+            <numerusform>Setel ulang %n batas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was counted is forgotten, and requests are allowed again.</source>
+        <translation>Yang telah dihitung dilupakan, dan permintaan diizinkan lagi.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Setel ulang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limits were reset.</source>
+        <translation>
+            <numerusform>%n batas disetel ulang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limits</source>
+        <translation>
+            <numerusform>%n batas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at their limit</source>
+        <translation>
+            <numerusform>%n mencapai batasnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests are counted</source>
+        <translation>Tidak ada permintaan yang dihitung</translation>
+    </message>
+    <message>
+        <source>The application&apos;s profile says that it keeps no rate limits.</source>
+        <translation>Profil aplikasi mengatakan tidak ada rate limit.</translation>
+    </message>
+    <message>
+        <source>Whoever makes some appears here.</source>
+        <translation>Siapa pun yang membuat permintaan muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Filter limits</source>
+        <translation>Saring batas</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Rate limit</translation>
+    </message>
+    <message>
+        <source>Show &amp;user</source>
+        <translation>Tampilkan &amp;pengguna</translation>
+    </message>
+    <message>
+        <source>&amp;Reset…</source>
+        <translation>&amp;Setel ulang…</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::LinkStrip</name>
     <message>
         <source>Select a row to see the keys that cache it.</source>
@@ -4964,10 +7340,337 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::ListPane</name>
+    <message>
+        <source>only the first %1 of %2 keys are looked at</source>
+        <translation>hanya %1 pertama dari %2 key yang diperiksa</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::LivePage</name>
     <message>
         <source>Live</source>
         <translation>Langsung</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::LockoutsPane</name>
+    <message>
+        <source>locked</source>
+        <translation>terkunci</translation>
+    </message>
+    <message>
+        <source>This account can not sign in.</source>
+        <translation>Akun ini tidak dapat masuk.</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>percobaan</translation>
+    </message>
+    <message>
+        <source>Logins failed; the account is open.</source>
+        <translation>Ada yang gagal masuk; akun ini terbuka.</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Lockouts</source>
+        <translation>Penguncian</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>when unlocked</source>
+        <translation>saat dibuka</translation>
+    </message>
+    <message>
+        <source>Unlock %1?</source>
+        <translation>Buka kunci %1?</translation>
+    </message>
+    <message>
+        <source>The lockout and the failed logins of this account are removed. Whoever tries its password can go on trying.</source>
+        <translation>Penguncian dan catatan gagal masuk akun ini dihapus. Siapa pun yang mencoba-coba kata sandinya dapat terus mencoba.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Buka kunci</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked.</source>
+        <translation>Kunci %1 dibuka.</translation>
+    </message>
+    <message>
+        <source>Forget the failed logins of %1?</source>
+        <translation>Lupakan catatan gagal masuk %1?</translation>
+    </message>
+    <message>
+        <source>The count begins anew. A lockout stays.</source>
+        <translation>Hitungan mulai dari awal. Penguncian tetap ada.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Lupakan</translation>
+    </message>
+    <message>
+        <source>The failed logins of %1 are forgotten.</source>
+        <translation>Catatan gagal masuk %1 dilupakan.</translation>
+    </message>
+    <message>
+        <source>It stays locked until somebody unlocks it.</source>
+        <translation>Tetap terkunci sampai seseorang membukanya.</translation>
+    </message>
+    <message>
+        <source>It is locked for %1.</source>
+        <translation>Terkunci selama %1.</translation>
+    </message>
+    <message>
+        <source>Lock %1?</source>
+        <translation>Kunci %1?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with this account, with the right password neither. %1 Sessions that are open stay open.</source>
+        <translation>Tidak ada yang dapat masuk dengan akun ini, dengan kata sandi benar pun tidak. %1 Sesi yang terbuka tetap terbuka.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Kunci</translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>%1 terkunci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n terkunci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with failed logins</source>
+        <translation>
+            <numerusform>%n dengan gagal masuk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is locked out</source>
+        <translation>Tidak ada yang terkunci</translation>
+    </message>
+    <message>
+        <source>The application&apos;s profile says that it keeps no lockouts.</source>
+        <translation>Profil aplikasi mengatakan tidak ada penguncian.</translation>
+    </message>
+    <message>
+        <source>No account has failed logins. Those that get some appear here.</source>
+        <translation>Tidak ada akun yang gagal masuk. Yang mengalaminya muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Filter accounts</source>
+        <translation>Saring akun</translation>
+    </message>
+    <message>
+        <source>Accounts with failed logins</source>
+        <translation>Akun dengan gagal masuk</translation>
+    </message>
+    <message>
+        <source>Where many failed logins come from</source>
+        <translation>Asal banyak gagal masuk</translation>
+    </message>
+    <message>
+        <source>Many failed logins</source>
+        <translation>Banyak gagal masuk</translation>
+    </message>
+    <message>
+        <source>Show &amp;user</source>
+        <translation>Tampilkan &amp;pengguna</translation>
+    </message>
+    <message>
+        <source>&amp;Forget attempts…</source>
+        <translation>&amp;Lupakan percobaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Buka kunci…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock…</source>
+        <translation>&amp;Kunci…</translation>
+    </message>
+    <message>
+        <source>Account to lock</source>
+        <translation>Akun yang akan dikunci</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Berapa lama</translation>
+    </message>
+    <message>
+        <source>until unlocked</source>
+        <translation>sampai dibuka</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::LocksPane</name>
+    <message>
+        <source>Locks</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>sedikitnya %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>Release the lock %1?</source>
+        <translation>Lepaskan lock %1?</translation>
+    </message>
+    <message>
+        <source>Another process can take it at once. It is released only if this is still the holder&apos;s token.</source>
+        <translation>Proses lain dapat langsung mengambilnya. Lock dilepaskan hanya bila ini masih token pemegangnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Lepaskan</translation>
+    </message>
+    <message>
+        <source>The lock %1 is released.</source>
+        <translation>Lock %1 dilepaskan.</translation>
+    </message>
+    <message>
+        <source>The lock %1 with this token</source>
+        <translation>Lock %1 dengan token ini</translation>
+    </message>
+    <message>
+        <source>Hold the lock %1 for %2 from now on?</source>
+        <translation>Pegang lock %1 selama %2 mulai sekarang?</translation>
+    </message>
+    <message>
+        <source>Nobody else can take it until then, unless its holder releases it.</source>
+        <translation>Sampai saat itu tidak ada yang lain dapat mengambilnya, kecuali pemegangnya melepaskannya.</translation>
+    </message>
+    <message>
+        <source>&amp;Extend</source>
+        <translation>&amp;Perpanjang</translation>
+    </message>
+    <message>
+        <source>The lock %1 is held for %2.</source>
+        <translation>Lock %1 dipegang selama %2.</translation>
+    </message>
+    <message>
+        <source>Take the lock %1 away by force?</source>
+        <translation>Rebut lock %1 dengan paksa?</translation>
+    </message>
+    <message>
+        <source>This is dangerous. Its holder, %1, may still be working: then two work at the same time on what the lock protects, and may spoil it. Make sure first that the holder has ended.</source>
+        <translation>Ini berbahaya. Pemegangnya, %1, mungkin masih bekerja: lalu dua pihak bekerja bersamaan pada yang dilindungi lock ini, dan dapat merusaknya. Pastikan dulu bahwa pemegangnya sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Rebut</translation>
+    </message>
+    <message>
+        <source>The lock %1 was taken away.</source>
+        <translation>Lock %1 telah direbut.</translation>
+    </message>
+    <message>
+        <source>The lock %1 with this holder</source>
+        <translation>Lock %1 dengan pemegang ini</translation>
+    </message>
+    <message>
+        <source>Take the lock %1 for %2?</source>
+        <translation>Ambil lock %1 selama %2?</translation>
+    </message>
+    <message>
+        <source>No process of the application can take it meanwhile. Its token is put into the box for the holder&apos;s token, to release it with.</source>
+        <translation>Sementara itu tidak ada proses aplikasi yang dapat mengambilnya. Tokennya ditaruh di kotak token pemegang, untuk melepaskannya nanti.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Ambil</translation>
+    </message>
+    <message>
+        <source>The lock %1 is taken for %2.</source>
+        <translation>Lock %1 diambil selama %2.</translation>
+    </message>
+    <message>
+        <source>The lock %1, which somebody else holds, as a free one</source>
+        <translation>Lock %1, yang dipegang pihak lain, sebagai lock bebas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n dipegang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is locked</source>
+        <translation>Tidak ada yang dikunci</translation>
+    </message>
+    <message>
+        <source>Locks appear here while processes hold them.</source>
+        <translation>Lock muncul di sini selama dipegang proses.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s profile says that it keeps no locks.</source>
+        <translation>Profil aplikasi mengatakan tidak ada lock.</translation>
+    </message>
+    <message>
+        <source>Filter locks</source>
+        <translation>Saring lock</translation>
+    </message>
+    <message>
+        <source>Locks that are held</source>
+        <translation>Lock yang dipegang</translation>
+    </message>
+    <message>
+        <source>Show &amp;key</source>
+        <translation>Tampilkan &amp;key</translation>
+    </message>
+    <message>
+        <source>Release by &amp;force…</source>
+        <translation>Lepaskan &amp;paksa…</translation>
+    </message>
+    <message>
+        <source>Token of the holder, to release or to extend the lock</source>
+        <translation>Token pemegang, untuk melepaskan atau memperpanjang lock</translation>
+    </message>
+    <message>
+        <source>&amp;Release…</source>
+        <translation>&amp;Lepaskan…</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend…</source>
+        <translation>Per&amp;panjang…</translation>
+    </message>
+    <message>
+        <source>For how long from now on</source>
+        <translation>Berapa lama mulai sekarang</translation>
+    </message>
+    <message>
+        <source>Name of a lock to take</source>
+        <translation>Nama lock yang akan diambil</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Berapa lama</translation>
+    </message>
+    <message>
+        <source>&amp;Take…</source>
+        <translation>&amp;Ambil…</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +7692,14 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>&amp;Discard</source>
         <translation>Buan&amp;g</translation>
+    </message>
+    <message>
+        <source>Discard the changes of the profile?</source>
+        <translation>Buang perubahan profil?</translation>
+    </message>
+    <message>
+        <source>They and the changes of the profile were not saved and cannot be brought back.</source>
+        <translation>Itu dan perubahan profil belum disimpan dan tidak dapat dikembalikan.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +7978,113 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::PasswordChecklist</name>
+    <message>
+        <source>met: %1</source>
+        <translation>terpenuhi: %1</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>belum terpenuhi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PasswordDialog</name>
+    <message>
+        <source>How hard it is to guess is told while you type.</source>
+        <translation>Seberapa sulit ditebak diberitahukan saat Anda mengetik.</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>Kekuatan: %1</translation>
+    </message>
+    <message>
+        <source>In production: reset this password?</source>
+        <translation>Di produksi: setel ulang kata sandi ini?</translation>
+    </message>
+    <message>
+        <source>%1 is the production environment.</source>
+        <translation>%1 adalah lingkungan produksi.</translation>
+    </message>
+    <message>
+        <source>From then on the user signs in with the new password only.</source>
+        <translation>Setelah itu pengguna hanya dapat masuk dengan kata sandi baru.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset password</source>
+        <translation>&amp;Setel ulang kata sandi</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the password was changed by others meanwhile. Close this and begin again.</source>
+        <translation>Tidak ada yang disimpan: kata sandi telah diubah pihak lain sementara itu. Tutup ini dan mulai lagi.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>Setel ulang kata sandi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>bcrypt &amp;cost</source>
+        <translation>&amp;biaya bcrypt</translation>
+    </message>
+    <message>
+        <source>stored as %1</source>
+        <translation>disimpan sebagai %1</translation>
+    </message>
+    <message>
+        <source>stored as %1, as the application has it now</source>
+        <translation>disimpan sebagai %1, seperti yang dipakai aplikasi sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Finding out which keys will go…</source>
+        <translation>Mencari tahu key mana yang akan dihapus…</translation>
+    </message>
+    <message>
+        <source>No rule names a key of this row.</source>
+        <translation>Tidak ada aturan yang menyebut key baris ini.</translation>
+    </message>
+    <message>
+        <source>Redis cannot be asked now. The keys of the row are removed as soon as it is back.</source>
+        <translation>Redis sedang tidak dapat ditanya. Key baris ini dihapus segera setelah ia kembali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving removes %n keys.</source>
+        <translation>
+            <numerusform>Menyimpan akan menghapus %n key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PasswordField</name>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>type or paste it, or have one made up</source>
+        <translation>ketik atau tempel, atau minta dibuatkan</translation>
+    </message>
+    <message>
+        <source>Make up a strong password</source>
+        <translation>Buatkan kata sandi yang kuat</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Salin kata sandi</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::PersistenceTab</name>
     <message>
         <source>Persistence</source>
@@ -5328,6 +8146,216 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>not there now</source>
         <translation>kini tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>One of the rules is not a rule yet.</source>
+        <translation>Salah satu aturan belum menjadi aturan.</translation>
+    </message>
+    <message>
+        <source>The profile is still being held against the keys.</source>
+        <translation>Profil masih dibandingkan dengan key.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened with it. %1</source>
+        <translation>Ruang kerja tidak dapat dibuka dengannya. %1</translation>
+    </message>
+    <message>
+        <source>Save the profile as</source>
+        <translation>Simpan profil sebagai</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profil (*.json)</translation>
+    </message>
+    <message>
+        <source>Overwrite the profile?</source>
+        <translation>Timpa profil?</translation>
+    </message>
+    <message>
+        <source>Change the profile of production?</source>
+        <translation>Ubah profil produksi?</translation>
+    </message>
+    <message>
+        <source>Another program has changed it meanwhile. Its changes would be lost.</source>
+        <translation>Program lain telah mengubahnya sementara itu. Perubahannya akan hilang.</translation>
+    </message>
+    <message>
+        <source>From now on edits remove the keys that these rules name, and no others.</source>
+        <translation>Mulai sekarang suntingan menghapus key yang disebut aturan ini, dan bukan yang lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Timpa</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ubah</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Salinan disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Choose a schema.prisma</source>
+        <translation>Pilih schema.prisma</translation>
+    </message>
+    <message>
+        <source>Prisma schemas (*.prisma)</source>
+        <translation>Skema Prisma (*.prisma)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules added to the profile, which is not saved yet.</source>
+        <translation>
+            <numerusform>%n aturan ditambahkan ke profil, yang belum disimpan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>A built-in profile is not changed: a copy beside the workspace is.</source>
+        <translation>Profil bawaan tidak diubah: salinannya di samping ruang kerja yang diubah.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>bawaan</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>belum disimpan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys have a rule</source>
+        <translation>%1 dari %2 key punya aturan</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Unmapped keys (%1)</source>
+        <translation>Key tanpa aturan (%1)</translation>
+    </message>
+    <message>
+        <source>Unmapped keys</source>
+        <translation>Key tanpa aturan</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>Undo in the profile</source>
+        <translation>Urungkan di profil</translation>
+    </message>
+    <message>
+        <source>Redo in the profile</source>
+        <translation>Ulangi di profil</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Simpan seba&amp;gai…</translation>
+    </message>
+    <message>
+        <source>Sides of the profile</source>
+        <translation>Sisi-sisi profil</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ProposalsPane</name>
+    <message>
+        <source>Names, values and cached content agree.</source>
+        <translation>Nama, nilai, dan isi cache cocok.</translation>
+    </message>
+    <message>
+        <source>Most of it agrees.</source>
+        <translation>Sebagian besar cocok.</translation>
+    </message>
+    <message>
+        <source>Only some of it agrees: look at it before you add it.</source>
+        <translation>Hanya sebagian yang cocok: periksa dulu sebelum menambahkannya.</translation>
+    </message>
+    <message>
+        <source>Looking at tables, keys and what they hold…</source>
+        <translation>Memeriksa tabel, key, dan isinya…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n usulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, for keys that begin with %1</source>
+        <translation>, untuk key yang berawalan %1</translation>
+    </message>
+    <message>
+        <source>Nothing to propose</source>
+        <translation>Tidak ada yang diusulkan</translation>
+    </message>
+    <message>
+        <source>Every key has a rule, or is a session, a lock or the like.</source>
+        <translation>Setiap key punya aturan, atau merupakan sesi, lock, atau sejenisnya.</translation>
+    </message>
+    <message>
+        <source>The keys without a rule have nothing to do with any table, as far as their names, values and content tell.</source>
+        <translation>Key tanpa aturan tidak berkaitan dengan tabel mana pun, sejauh nama, nilai, dan isinya memberi tahu.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Contohnya %1</translation>
+    </message>
+    <message>
+        <source>schema.&amp;prisma…</source>
+        <translation>schema.&amp;prisma…</translation>
+    </message>
+    <message>
+        <source>Choose a schema.prisma, whose names and relations help.</source>
+        <translation>Pilih schema.prisma, yang nama dan relasinya membantu.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Periksa lagi</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Tambah</translation>
+    </message>
+    <message>
+        <source>Add all &amp;sure ones</source>
+        <translation>Tambah &amp;semua yang pasti</translation>
+    </message>
+    <message>
+        <source>Proposed rules</source>
+        <translation>Aturan usulan</translation>
+    </message>
+    <message>
+        <source>The proposed rule as JSON</source>
+        <translation>Aturan usulan sebagai JSON</translation>
+    </message>
+    <message>
+        <source>Why it is proposed</source>
+        <translation>Mengapa diusulkan</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +8551,97 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::RuleEditor</name>
+    <message>
+        <source>The rule as JSON</source>
+        <translation>Aturan sebagai JSON</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rule</source>
+        <translation>Yang salah pada aturan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RuleMatchesView</name>
+    <message numerus="yes">
+        <source>%n keys match</source>
+        <translation>
+            <numerusform>%n key cocok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matching keys</source>
+        <translation>Key yang cocok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys begin alike and match no rule</source>
+        <translation>
+            <numerusform>%n key berawalan sama dan tidak cocok dengan aturan mana pun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys that do not match</source>
+        <translation>Key yang tidak cocok</translation>
+    </message>
+    <message>
+        <source>Some of them; Enter shows a key on Browse.</source>
+        <translation>Sebagian darinya; Enter menampilkan key di Jelajahi.</translation>
+    </message>
+    <message>
+        <source>Warnings about the rule</source>
+        <translation>Peringatan tentang aturan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RulesPane</name>
+    <message>
+        <source>not a rule</source>
+        <translation>bukan aturan</translation>
+    </message>
+    <message>
+        <source>What was typed is not a rule yet.</source>
+        <translation>Yang diketik belum menjadi aturan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n peringatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is something to look at.</source>
+        <translation>Ada yang perlu diperiksa.</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>menghitung</translation>
+    </message>
+    <message>
+        <source>The keys are being counted.</source>
+        <translation>Key sedang dihitung.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>It takes keys, and nothing speaks against it.</source>
+        <translation>Aturan ini mengenai key, dan tidak ada yang janggal.</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>&amp;Tambah aturan</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rule</source>
+        <translation>&amp;Hapus aturan</translation>
+    </message>
+    <message>
+        <source>Rules of the profile</source>
+        <translation>Aturan profil</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::SaveBar</name>
     <message>
         <source>Redis is away: they will be removed as soon as it is back.</source>
@@ -5595,6 +8714,236 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>%1 is the production environment.</source>
         <translation>%1 adalah lingkungan produksi.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SessionDetail</name>
+    <message>
+        <source>No row of the users&apos; table is this user&apos;s.</source>
+        <translation>Tidak ada baris tabel pengguna untuk pengguna ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sessions of this user</source>
+        <translation>
+            <numerusform>%n sesi lain pengguna ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions selected</source>
+        <translation>
+            <numerusform>%n sesi dipilih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n users</source>
+        <translation>
+            <numerusform>dari %n pengguna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Semua sesi</translation>
+    </message>
+    <message>
+        <source>Open &amp;user</source>
+        <translation>Buka &amp;pengguna</translation>
+    </message>
+    <message>
+        <source>Show &amp;key</source>
+        <translation>Tampilkan &amp;key</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>The value of the session</source>
+        <translation>Nilai sesi</translation>
+    </message>
+    <message>
+        <source>Other sessions of this user</source>
+        <translation>Sesi lain pengguna ini</translation>
+    </message>
+    <message>
+        <source>Sessions by tenant and role</source>
+        <translation>Sesi menurut tenant dan peran</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SessionsPane</name>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Ruang kerja ini hanya-baca.</translation>
+    </message>
+    <message>
+        <source>%1: signed out at once. They can sign in again.</source>
+        <translation>%1: langsung dikeluarkan. Mereka dapat masuk lagi.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Cabut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n sessions?</source>
+        <translation>
+            <numerusform>Cabut %n sesi?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke all %n sessions of this user?</source>
+        <translation>
+            <numerusform>Cabut semua %n sesi pengguna ini?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n other sessions of this user?</source>
+        <translation>
+            <numerusform>Cabut %n sesi lain pengguna ini?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke all %n sessions of the tenant %1?</source>
+        <translation>
+            <numerusform>Cabut semua %n sesi tenant %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n sessions, all but the selected?</source>
+        <translation>
+            <numerusform>Cabut %n sesi, semua kecuali yang dipilih?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions now end in %1.</source>
+        <translation>
+            <numerusform>%n sesi kini berakhir dalam %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every entry of the indexes has its session.</source>
+        <translation>Setiap entri indeks punya sesinya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries from the indexes?</source>
+        <translation>
+            <numerusform>Hapus %n entri dari indeks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %n indexes, and the sessions that they name are gone. Nobody is signed out.</source>
+        <translation>
+            <numerusform>Entri itu ada di %n indeks, dan sesi yang disebutnya sudah tidak ada. Tidak ada yang dikeluarkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were removed.</source>
+        <translation>
+            <numerusform>%n entri dihapus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sessions</source>
+        <translation>
+            <numerusform>%1 dari %n sesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n sesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users over the limit</source>
+        <translation>
+            <numerusform>%n pengguna di atas batas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Tidak ada yang masuk</translation>
+    </message>
+    <message>
+        <source>Sessions appear here as soon as the application keeps some. It looks for them where the profile says, else where well-known libraries put them.</source>
+        <translation>Sesi muncul di sini begitu aplikasi menyimpannya. Dicari di tempat yang disebut profil, jika tidak di tempat pustaka terkenal menaruhnya.</translation>
+    </message>
+    <message>
+        <source>Filter: user:7 role:admin ip:10.1 expires&lt;1h</source>
+        <translation>Saring: user:7 role:admin ip:10.1 expires&lt;1h</translation>
+    </message>
+    <message>
+        <source>Any text, and these words, all of which have to fit:
+user:7 or user:si*  tenant:x  role:admin  ip:10.1  agent:firefox  id:ab  key:sess:
+expires&lt;1h  expires&gt;2d  expires:never  idle&gt;30m  age&gt;7d
+Put a text with blanks in quotes.</source>
+        <translation>Teks apa saja, dan kata-kata ini, yang semuanya harus cocok:
+user:7 atau user:si*  tenant:x  role:admin  ip:10.1  agent:firefox  id:ab  key:sess:
+expires&lt;1h  expires&gt;2d  expires:never  idle&gt;30m  age&gt;7d
+Teks yang memuat spasi ditulis dalam tanda kutip.</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend</source>
+        <translation>Per&amp;panjang</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Lainnya</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Cabut…</translation>
+    </message>
+    <message>
+        <source>Revoke &amp;all of this user…</source>
+        <translation>Cabut &amp;semua milik pengguna ini…</translation>
+    </message>
+    <message>
+        <source>Revoke this user&apos;s &amp;other sessions…</source>
+        <translation>Cabut sesi &amp;lain pengguna ini…</translation>
+    </message>
+    <message>
+        <source>Revoke all of this &amp;tenant…</source>
+        <translation>Cabut semua milik &amp;tenant ini…</translation>
+    </message>
+    <message>
+        <source>Revoke all &amp;but the selected…</source>
+        <translation>Cabut semua &amp;kecuali yang dipilih…</translation>
+    </message>
+    <message>
+        <source>Open &amp;user</source>
+        <translation>Buka &amp;pengguna</translation>
+    </message>
+    <message>
+        <source>Show &amp;key</source>
+        <translation>Tampilkan &amp;key</translation>
+    </message>
+    <message>
+        <source>&amp;Clean indexes…</source>
+        <translation>&amp;Bersihkan indeks…</translation>
+    </message>
+    <message>
+        <source>For 1 &amp;hour</source>
+        <translation>Selama 1 &amp;jam</translation>
+    </message>
+    <message>
+        <source>For &amp;8 hours</source>
+        <translation>Selama &amp;8 jam</translation>
+    </message>
+    <message>
+        <source>For 1 &amp;day</source>
+        <translation>Selama 1 &amp;hari</translation>
+    </message>
+    <message>
+        <source>For 7 d&amp;ays</source>
+        <translation>Selama 7 h&amp;ari</translation>
     </message>
 </context>
 <context>
@@ -5700,10 +9049,246 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::TenantChooser</name>
+    <message>
+        <source>All tenants</source>
+        <translation>Semua tenant</translation>
+    </message>
+    <message>
+        <source>Everything keeps to the tenant %1 (%2)</source>
+        <translation>Semuanya terbatas pada tenant %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a tenant that everything keeps to</source>
+        <translation>Pilih tenant yang membatasi semuanya</translation>
+    </message>
+    <message>
+        <source>Tenant: %1</source>
+        <translation>Tenant: %1</translation>
+    </message>
+    <message>
+        <source>Find a tenant</source>
+        <translation>Cari tenant</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenant</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TimesTab</name>
+    <message>
+        <source>Times</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Writes are not measured in a read-only workspace.</source>
+        <translation>Penulisan tidak diukur di ruang kerja hanya-baca.</translation>
+    </message>
+    <message>
+        <source>Removing a key adds %1 to a write; a commit takes %2.</source>
+        <translation>Menghapus key menambah %1 pada penulisan; satu commit memakan %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Ukur</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mengukur…</translation>
+    </message>
+    <message>
+        <source>Times have not been measured yet</source>
+        <translation>Waktu belum diukur</translation>
+    </message>
+    <message>
+        <source>What is cached is read from Redis and from SQLite in turn. That takes a few seconds, and changes neither.</source>
+        <translation>Yang ada di cache dibaca bergantian dari Redis dan dari SQLite. Itu memakan beberapa detik, dan tidak mengubah keduanya.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure now</source>
+        <translation>&amp;Ukur sekarang</translation>
+    </message>
+    <message>
+        <source>Nothing to measure</source>
+        <translation>Tidak ada yang diukur</translation>
+    </message>
+    <message>
+        <source>None of the keys that were looked at leads to a row.</source>
+        <translation>Tidak satu pun key yang diperiksa mengarah ke baris.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation>&amp;Ukur lagi</translation>
+    </message>
+    <message>
+        <source>How long keys take to be read</source>
+        <translation>Berapa lama key dibaca</translation>
+    </message>
+    <message>
+        <source>Given is the median, with what one in ten stayed below and above. Read is the whole value from Redis, and every row that it stands for from SQLite, over connections that are open; what the application does with it then comes on top of both. A write is a commit that changes nothing, and beside it what a save does for one key: an intent written down, the key removed, the intent struck out.</source>
+        <translation>Yang tertulis adalah median, dengan batas bawah dan atas satu dari sepuluh. Yang dibaca adalah seluruh nilai dari Redis, dan setiap baris yang diwakilinya dari SQLite, lewat koneksi yang sudah terbuka; yang dilakukan aplikasi dengannya menambah keduanya. Penulisan adalah commit yang tidak mengubah apa pun, dan di sampingnya yang dilakukan penyimpanan untuk satu key: niat dicatat, key dihapus, niat dicoret.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TokensPane</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>a hash of a token</source>
+        <translation>hash sebuah token</translation>
+    </message>
+    <message>
+        <source>not a JSON web token</source>
+        <translation>bukan JSON web token</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>berakhir</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>selamanya</translation>
+    </message>
+    <message>
+        <source>Revoke the token %1?</source>
+        <translation>Cabut token %1?</translation>
+    </message>
+    <message>
+        <source>The application takes it no more. A JSON web token stays on the list until it ends by itself; another one, and one that does not tell when it ends, for %1.</source>
+        <translation>Aplikasi tidak menerimanya lagi. JSON web token tinggal di daftar sampai berakhir sendiri; yang lain, dan yang tidak memberi tahu kapan berakhir, selama %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Cabut</translation>
+    </message>
+    <message>
+        <source>The token %1 is revoked for %2.</source>
+        <translation>Token %1 dicabut selama %2.</translation>
+    </message>
+    <message>
+        <source>Take the token %1 from the list?</source>
+        <translation>Keluarkan token %1 dari daftar?</translation>
+    </message>
+    <message>
+        <source>It ended by itself, so that it does not work either way.</source>
+        <translation>Token sudah berakhir sendiri, sehingga bagaimanapun tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can use it again, until it ends by itself.</source>
+        <translation>Siapa pun yang memilikinya dapat memakainya lagi, sampai ia berakhir sendiri.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from the list</source>
+        <translation>&amp;Keluarkan dari daftar</translation>
+    </message>
+    <message>
+        <source>The token %1 is taken again.</source>
+        <translation>Token %1 diterima lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work again too early</source>
+        <translation>
+            <numerusform>%n berlaku lagi terlalu cepat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is revoked</source>
+        <translation>Tidak ada token yang dicabut</translation>
+    </message>
+    <message>
+        <source>The application&apos;s profile says that it keeps no list of tokens.</source>
+        <translation>Profil aplikasi mengatakan tidak ada daftar token.</translation>
+    </message>
+    <message>
+        <source>Paste one below to revoke it.</source>
+        <translation>Tempelkan satu di bawah untuk mencabutnya.</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Saring token</translation>
+    </message>
+    <message>
+        <source>Tokens that are taken no more</source>
+        <translation>Token yang tidak diterima lagi</translation>
+    </message>
+    <message>
+        <source>What the token says of itself</source>
+        <translation>Yang dikatakan token tentang dirinya</translation>
+    </message>
+    <message>
+        <source>Show &amp;user</source>
+        <translation>Tampilkan &amp;pengguna</translation>
+    </message>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation>&amp;Salin token</translation>
+    </message>
+    <message>
+        <source>Puts the whole token, which is a secret, on the clipboard</source>
+        <translation>Menaruh seluruh token, yang merupakan rahasia, di papan klip</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the list…</source>
+        <translation>&amp;Ambil dari daftar…</translation>
+    </message>
+    <message>
+        <source>Paste a token to revoke</source>
+        <translation>Tempelkan token yang akan dicabut</translation>
+    </message>
+    <message>
+        <source>For how long, where the token does not tell when it ends</source>
+        <translation>Berapa lama, bila token tidak memberi tahu kapan ia berakhir</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Cabut…</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::Tour</name>
     <message>
         <source>the picture did not come about</source>
         <translation>gambar tidak dapat dibuat</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::UnmappedPane</name>
+    <message>
+        <source>Holding the profile against the keys…</source>
+        <translation>Membandingkan profil dengan key…</translation>
+    </message>
+    <message>
+        <source>Every key is known</source>
+        <translation>Setiap key dikenal</translation>
+    </message>
+    <message>
+        <source>Each belongs to a rule, or is a session, a lock or the like.</source>
+        <translation>Masing-masing milik suatu aturan, atau merupakan sesi, lock, atau sejenisnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Propose rules</source>
+        <translation>&amp;Usulkan aturan</translation>
+    </message>
+    <message>
+        <source>Keys without a rule</source>
+        <translation>Key tanpa aturan</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +9479,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>INSIGHT</source>
         <translation>WAWASAN</translation>
+    </message>
+    <message>
+        <source>ACCESS</source>
+        <translation>AKSES</translation>
     </message>
 </context>
 </TS>

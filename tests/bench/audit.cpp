@@ -187,7 +187,8 @@ bool benchAudit()
     workspace::RedisLane lane(QStringLiteral("bench"), access, clock);
     const double bare = bareReadMs(server);
     const double before = residentMegabytes();
-    ui::AuditPane pane({{lane, access, clock, settings, prompter}, session});
+    workspace::UserLane userLane(access);
+    ui::AuditPane pane({{lane, access, clock, settings, prompter}, session, userLane});
     items::AuditModel &model = pane.model();
     pane.resize(1280, 720);
     const double idle = longestGap(idleMs, [] {});
