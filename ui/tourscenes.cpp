@@ -2,9 +2,9 @@
 #include "ui/tourscenes.h"
 
 #include "models/workspace/workspacefile.h"
-#include "ui/access/sessionspane.h"
 #include "ui/access/accesspane.h"
 #include "ui/access/panepage.h"
+#include "ui/access/sessionspane.h"
 #include "ui/browse/gridpane.h"
 #include "ui/browse/keychip.h"
 #include "ui/browse/keypane.h"
@@ -26,8 +26,8 @@
 #include "ui/pages/serverpage.h"
 #include "ui/saving/saveflow.h"
 #include "ui/server/memorytab.h"
-#include "ui/server/snapshotview.h"
 #include "ui/server/recordview.h"
+#include "ui/server/snapshotview.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/searchmodel.h"
 #include "ui/shell/workspaceview.h"
@@ -339,7 +339,8 @@ QVector<Scene> accessScenes(MainWindow &window, const Guide &at)
         {QStringLiteral("sessions-no-match"),
          [=] { sessions()->model().setFilterText(QStringLiteral("no such text")); },
          [=] { return !sessions()->model().isArranging(); }},
-        {{}, [=] { sessions()->model().setFilterText({}); },
+        {{},
+         [=] { sessions()->model().setFilterText({}); },
          [=] { return !sessions()->model().isArranging(); }},
     };
 }

@@ -238,24 +238,25 @@ private:
         }
         if (!(description.flags & Serializable))
             return;
+        const bool isCollection = description.name.startsWith("java.util.")
+            && ((description.flags & WritesItself) || description.name.endsWith("Map"));
         Place value = -1;
         for (const Field &field : description.fields) {
             value = fieldValue(field.type, depth);
-            m_tree.insert(place, field.name, value);
+            // Of a collection, how much room it has.
+            if (!isCollection)
+                m_tree.insert(place, field.name, value);
         }
-        Annotation own;
         if (description.flags & WritesItself)
-            own = annotation(depth);
-        shape(place, description, value, own);
+            shape(place, description.name, annotation(depth));
+        else if (description.name.startsWith("java.lang.") && description.fields.size() == 1
+                 && description.fields.first().name == QLatin1String("value"))
+            m_tree.makePlain(place, m_tree.plain(value));
     }
     // What the classes of the library mean, rather than how they hold it.
-    void shape(Place place, const Description &description, Place lastField, const Annotation &own)
+    void shape(Place place, const QByteArray &name, const Annotation &own)
     {
-        const QByteArray &name = description.name;
-        if (name.startsWith("java.lang.") && description.fields.size() == 1
-            && description.fields.first().name == QLatin1String("value")) {
-            m_tree.makePlain(place, m_tree.plain(lastField));
-        } else if (name == "java.util.Date" && own.block.size() == 8) {
+        if (name == "java.util.Date" && own.block.size() == 8) {
             m_tree.makePlain(place, qint64(ByteReader(own.block).bigEndian(8)));
         } else if (name.startsWith("java.util.") && (name.endsWith("Map") || name == hashtable)) {
             m_tree.makeObject(place);
@@ -264,7 +265,7 @@ private:
                 if (!key.isNull() && !key.isUndefined())
                     m_tree.insert(place, key.toVariant().toString(), own.objects.at(i + 1));
             }
-        } else if (name.startsWith("java.util.") && !own.objects.isEmpty()) {
+        } else if (name.startsWith("java.util.")) {
             m_tree.makeList(place);
             for (const Place item : own.objects)
                 m_tree.append(place, item);

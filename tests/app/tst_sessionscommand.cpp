@@ -17,7 +17,8 @@ class TestSessionsCommand final : public QObject {
 
     Outcome run(const QStringList &arguments) const
     {
-        return runProgram(QStringList {u"sessions"_s, m_workspace} + arguments + QStringList(u"--json"_s),
+        return runProgram(QStringList {u"sessions"_s, m_workspace} + arguments
+                              + QStringList(u"--json"_s),
                           m_home.path());
     }
 
@@ -26,7 +27,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_server.isRunning());
         m_server.cli({u"FLUSHALL"_s});
-        m_server.cli({u"SET"_s, u"s:a"_s, u"{\"userId\":\"1\",\"sppgId\":\"x\"}"_s, u"EX"_s, u"500"_s});
+        m_server.cli(
+            {u"SET"_s, u"s:a"_s, u"{\"userId\":\"1\",\"sppgId\":\"x\"}"_s, u"EX"_s, u"500"_s});
         m_server.cli({u"SET"_s, u"s:b"_s, u"{\"userId\":\"1\",\"sppgId\":\"y\"}"_s});
         m_server.cli({u"SET"_s, u"s:c"_s, u"{\"userId\":\"2\",\"sppgId\":\"y\"}"_s});
         m_server.cli({u"SADD"_s, u"user:1:sessions"_s, u"a"_s, u"b"_s, u"gone"_s});
@@ -78,11 +80,11 @@ private Q_SLOTS:
 
     void readOnly()
     {
-        const QString workspace =
-            writeWorkspace(m_home.path(), m_database.path(), m_server.url(),
-                           {{u"application"_s, m_home.filePath(u"app.json"_s)}, {u"readOnly"_s, true}});
-        const Outcome refused = runProgram({u"sessions"_s, workspace, u"revoke"_s, u"a"_s, u"--json"_s},
-                                           m_home.path());
+        const QString workspace = writeWorkspace(
+            m_home.path(), m_database.path(), m_server.url(),
+            {{u"application"_s, m_home.filePath(u"app.json"_s)}, {u"readOnly"_s, true}});
+        const Outcome refused =
+            runProgram({u"sessions"_s, workspace, u"revoke"_s, u"a"_s, u"--json"_s}, m_home.path());
         QCOMPARE(refused.exitCode, 2);
         QCOMPARE(refused.json.value(u"error"_s)[u"code"_s].toString(), u"read_only"_s);
         QCOMPARE(m_server.cli({u"EXISTS"_s, u"s:a"_s}), QByteArray("1"));

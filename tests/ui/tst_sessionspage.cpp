@@ -29,8 +29,10 @@ class TestSessionsPage final : public QObject {
     {
         QVERIFY(at.isReady());
         redis::Connection redis(at.redis.endpoint(), at.clock);
-        QVERIFY(redis.call({"EVAL", "for _, k in ipairs(redis.call('KEYS', 'sess:*')) do "
-                                    "redis.call('DEL', k) end return 1", "0"}));
+        QVERIFY(redis.call({"EVAL",
+                            "for _, k in ipairs(redis.call('KEYS', 'sess:*')) do "
+                            "redis.call('DEL', k) end return 1",
+                            "0"}));
         QVERIFY(redis.pipeline(
             {{"SET", "sess:a", R"({"userId": 1, "role": "admin", "ip": "10.0.0.1"})", "EX", "900"},
              {"SET", "sess:b", R"({"userId": 1, "role": "admin", "ip": "10.0.0.2"})"},

@@ -175,6 +175,8 @@ void SessionDetail::showSelection(int sessions, int users)
 
 void SessionDetail::showStatistics(const security::SessionStatistics &statistics)
 {
+    m_title->setText(tr("All sessions"));
+    m_subtitle->clear();
     m_figures->setFacts(sessionFigures(statistics));
     const QString text = sessionSums(statistics);
     if (text != m_summary->toPlainText())

@@ -164,8 +164,7 @@ void SessionsPane::lookUpNames()
         m_users.insert(*found);
         SessionModel::Names names;
         for (auto user = found->cbegin(); user != found->cend(); ++user)
-            names.insert(user.key(),
-                                    user->name.isEmpty() ? user->login : user->name);
+            names.insert(user.key(), user->name.isEmpty() ? user->login : user->name);
         m_model.addNames(names);
         showChosen();
     });
