@@ -15,8 +15,9 @@ const security::Layouts &layoutsOf(const Access &access)
 
 PasswordLane::PasswordLane(const Access &access, Clock &clock)
     : m_access(access)
+    , m_clock(clock)
     , m_lane(QStringLiteral("passwords"), m_closing,
-             [this, &clock] { return ReadDesk::open(m_access, clock, m_closing); })
+             [this] { return ReadDesk::open(m_access, m_clock, m_closing); })
 {
 }
 
@@ -34,6 +35,18 @@ const std::optional<mapping::Users> &PasswordLane::users() const
 const mapping::PasswordPolicy &PasswordLane::policy() const
 {
     return layoutsOf(m_access).passwords;
+}
+
+bool PasswordLane::knowsSessions() const
+{
+    return !layoutsOf(m_access).sessions.isEmpty();
+}
+
+QFuture<Result<security::Revocation>> PasswordLane::revokeSessions(const PasswordUser &user)
+{
+    return m_lane.run([this, user](ReadDesk &desk) {
+        return revokeSessionsOf(user, desk.redis(), layoutsOf(m_access).sessions, m_clock.nowMs());
+    });
 }
 
 QFuture<Result<PasswordUser>> PasswordLane::find(const Row &key)

@@ -20,12 +20,17 @@ public:
     [[nodiscard]] const std::optional<mapping::Users> &users() const;
     [[nodiscard]] const mapping::PasswordPolicy &policy() const;
 
-    // As findPasswordUser() and passwordHash().
+    // Whether it is known how sessions are stored.
+    [[nodiscard]] bool knowsSessions() const;
+
+    // As findPasswordUser(), passwordHash() and revokeSessionsOf().
     QFuture<Result<PasswordUser>> find(const Row &key);
     QFuture<Result<QByteArray>> hash(const PasswordUser &user, const QString &password);
+    QFuture<Result<security::Revocation>> revokeSessions(const PasswordUser &user);
 
 private:
     Access m_access;
+    Clock &m_clock;
     CancelFlag m_closing = std::make_shared<std::atomic<bool>>(false);
     DeskLane<ReadDesk> m_lane;
 };

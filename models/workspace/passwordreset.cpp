@@ -2,6 +2,7 @@
 #include "models/workspace/passwordreset.h"
 
 #include "models/security/passwordrules.h"
+#include "models/security/sessionlist.h"
 
 namespace selaras::workspace {
 
@@ -98,6 +99,20 @@ RowEdit passwordEditToPreview(const PasswordUser &user)
     const QByteArray hash =
         user.form.framework + QByteArray("$2b$12$").leftJustified(lengthOfHash, '.');
     return passwordEdit(user, hash);
+}
+
+Result<security::Revocation> revokeSessionsOf(const PasswordUser &user, redis::Client &client,
+                                              const security::SessionLayouts &layouts, qint64 nowMs)
+{
+    auto sessions = security::listSessions(client, layouts, nowMs);
+    if (!sessions)
+        return fail(sessions.error());
+    sessions->removeIf([&user](const security::Session &session) {
+        const bool isTheirs =
+            !session.user.isEmpty() && (session.user == user.id || session.user == user.login);
+        return !isTheirs || session.form == security::Session::Form::NotOne;
+    });
+    return security::revokeSessions(client, layouts, *sessions, nowMs);
 }
 
 Result<QByteArray> passwordHash(const PasswordUser &user, const mapping::PasswordPolicy &policy,

@@ -5,6 +5,7 @@
 #include "models/mapping/users.h"
 #include "models/repository/edit.h"
 #include "models/security/passwordscheme.h"
+#include "models/security/sessionrevocation.h"
 #include "models/workspace/desk.h"
 
 namespace selaras::workspace {
@@ -32,6 +33,12 @@ repository::RowEdit passwordEdit(const PasswordUser &user, const QByteArray &has
 
 // The same with something in the hash's place, for finding out what the edit would remove.
 repository::RowEdit passwordEditToPreview(const PasswordUser &user);
+
+// Ends every session of the user, of whatever layout: those that name their key or their login.
+// Blocking. Fails as the client does.
+Result<security::Revocation> revokeSessionsOf(const PasswordUser &user, redis::Client &client,
+                                              const security::SessionLayouts &layouts,
+                                              qint64 nowMs);
 
 // The hash of a password that meets the policy. The detail of InvalidArgument names the points that
 // it does not. Takes its time, as bcryptHash().

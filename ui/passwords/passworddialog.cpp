@@ -12,6 +12,7 @@
 #include "ui/rowtitle.h"
 #include "ui/widgets/meaninglabel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -56,6 +57,7 @@ PasswordDialog::PasswordDialog(workspace::Session &session, workspace::PasswordL
     , m_costLabel(new QLabel)
     , m_cost(new QSpinBox)
     , m_form(new QLabel)
+    , m_revoke(new QCheckBox)
     , m_keys(wrapped(QStringLiteral("passwordKeys")))
     , m_trouble(new MeaningLabel(Meaning::Error))
     , m_save(new QPushButton)
@@ -89,6 +91,9 @@ void PasswordDialog::layOut()
     m_cost->setRange(m_user.form.cost, std::max(m_user.form.cost, dearestCost));
     m_costLabel->setBuddy(m_cost);
     m_form->setForegroundRole(QPalette::PlaceholderText);
+    m_revoke->setObjectName(QStringLiteral("revokeSessionsToo"));
+    m_revoke->setVisible(m_passwords.knowsSessions());
+    m_revoke->setChecked(m_passwords.knowsSessions());
     m_save->setObjectName(QStringLiteral("savePassword"));
     m_save->setDefault(true);
     auto *hash = new QHBoxLayout;
@@ -105,6 +110,7 @@ void PasswordDialog::layOut()
     layout->addWidget(m_strength);
     layout->addWidget(m_checklist);
     layout->addLayout(hash);
+    layout->addWidget(m_revoke);
     layout->addWidget(m_keys);
     layout->addWidget(m_trouble);
     layout->addStretch(1);
@@ -179,9 +185,30 @@ void PasswordDialog::takeReport(const Result<EditReport> &report)
         showTrouble(tr("Nothing was saved: the password was changed by others meanwhile. Close "
                        "this and begin again."));
     } else {
-        Q_EMIT saved(*report);
-        accept();
+        finish(*report);
     }
+}
+
+// The password is set by now: what is left to do is told apart from it.
+void PasswordDialog::finish(const EditReport &report)
+{
+    Q_EMIT saved(report);
+    if (!m_revoke->isChecked()) {
+        accept();
+        return;
+    }
+    setBusy(true);
+    onFinished(m_passwords.revokeSessions(m_user), this,
+               [this](const Result<security::Revocation> &ended) {
+                   if (ended && ended->busy.isEmpty()) {
+                       accept();
+                       return;
+                   }
+                   setBusy(false);
+                   m_save->setEnabled(false);
+                   showTrouble(tr("The password was reset, but not every session has ended.")
+                               + (ended ? QString() : QLatin1Char(' ') + errorText(ended.error())));
+               });
 }
 
 void PasswordDialog::showTrouble(const QString &text)
@@ -223,6 +250,7 @@ void PasswordDialog::retranslate()
     m_form->setText(m_user.stored.toString().isEmpty()
                         ? tr("stored as %1").arg(form)
                         : tr("stored as %1, as the application has it now").arg(form));
+    m_revoke->setText(tr("Also &end this user's sessions"));
     m_cancel->setText(tr("&Cancel"));
     m_save->setText(tr("&Reset password"));
     judge();

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const workspace::PasswordUser &user() const { return m_user; }
 
 Q_SIGNALS:
-    // The dialog closes with it.
+    // The dialog closes with it, unless the sessions could not be ended.
     void saved(const selaras::repository::EditReport &report);
 
 protected:
@@ -46,6 +46,7 @@ private:
     void save();
     void store(const QByteArray &hash);
     void takeReport(const Result<repository::EditReport> &report);
+    void finish(const repository::EditReport &report);
     void showTrouble(const QString &text);
     void setBusy(bool busy);
     void retranslate();
@@ -65,6 +66,7 @@ private:
     QLabel *m_costLabel;
     QSpinBox *m_cost;
     QLabel *m_form;
+    QCheckBox *m_revoke;
     QLabel *m_keys;
     MeaningLabel *m_trouble;
     QPushButton *m_save;
