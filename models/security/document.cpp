@@ -7,6 +7,7 @@
 #include "models/security/phpvalue.h"
 #include "models/security/picklevalue.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,6 +20,18 @@ namespace selaras::security {
 using mapping::Fact;
 
 namespace {
+
+// Split once.
+const QStringList &usualNamesOf(Fact fact)
+{
+    static const QHash<Fact, QStringList> all = [] {
+        QHash<Fact, QStringList> names;
+        for (int fact = 0; fact <= int(Fact::Holder); ++fact)
+            names.insert(Fact(fact), mapping::usualNames(Fact(fact)));
+        return names;
+    }();
+    return *all.constFind(fact);
+}
 
 bool tells(const QJsonValue &value)
 {
@@ -80,36 +93,46 @@ Document::Document(QJsonValue content, mapping::FactNames where, Row keyValues)
     , m_where(std::move(where))
     , m_keyValues(std::move(keyValues))
 {
+    const QJsonObject object = m_content.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        m_members.insert(member.key());
 }
 
 QJsonValue Document::value(Fact fact) const
 {
-    const QStringList names = namesOf(fact);
     if (const QString path = pathOf(fact); !path.isEmpty())
         return valueAt(m_content, path);
-    for (const QString &name : QStringList {mapping::factMember(fact)} + names) {
-        const QVariant inKey = m_keyValues.value(name);
-        if (inKey.isValid())
-            return inKey.toString();
+    const auto pinned = m_where.constFind(fact);
+    const QStringList names = pinned == m_where.cend() ? usualNamesOf(fact) : QStringList {*pinned};
+    for (const QString &column : m_keyValues.columns()) {
+        if (column == mapping::factMember(fact) || names.contains(column, Qt::CaseInsensitive))
+            return m_keyValues.value(column).toString();
     }
     return QJsonValue(QJsonValue::Undefined);
 }
 
+// At a glance: a hundred thousand documents are asked for some sixty names each.
+bool Document::mayTell(const QString &name) const
+{
+    if (m_members.contains(name))
+        return true;
+    const qsizetype dot = name.indexOf(u'.');
+    return dot >= 0 && m_members.contains(name.left(dot));
+}
+
 QString Document::pathOf(Fact fact) const
 {
-    if (!m_content.isObject())
-        return {};
-    for (const QString &name : namesOf(fact)) {
-        if (tells(valueAt(m_content, name)))
+    const auto tellsAt = [this](const QString &name) {
+        return mayTell(name) && tells(valueAt(m_content, name));
+    };
+    const auto pinned = m_where.constFind(fact);
+    if (pinned != m_where.cend())
+        return tellsAt(*pinned) ? *pinned : QString();
+    for (const QString &name : usualNamesOf(fact)) {
+        if (tellsAt(name))
             return name;
     }
     return {};
-}
-
-QStringList Document::namesOf(Fact fact) const
-{
-    const auto pinned = m_where.constFind(fact);
-    return pinned == m_where.cend() ? mapping::usualNames(fact) : QStringList {*pinned};
 }
 
 QString Document::text(Fact fact) const

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QSet>
 
 #include <optional>
 
@@ -34,11 +35,12 @@ public:
     [[nodiscard]] std::optional<qint64> timeMs(mapping::Fact fact) const;
 
 private:
-    [[nodiscard]] QStringList namesOf(mapping::Fact fact) const;
+    [[nodiscard]] bool mayTell(const QString &name) const;
 
     QJsonValue m_content;
     mapping::FactNames m_where;
     Row m_keyValues;
+    QSet<QString> m_members; // of the content: most names are those of none
 };
 
 // The member at a path such as "user.role", or of that very name; Undefined where there is none.
