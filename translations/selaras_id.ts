@@ -8064,6 +8064,14 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
             <numerusform>Menyimpan akan menghapus %n key.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The password was reset, but not every session has ended.</source>
+        <translation>Kata sandi telah disetel ulang, tetapi tidak semua sesi berakhir.</translation>
+    </message>
+    <message>
+        <source>Also &amp;end this user&apos;s sessions</source>
+        <translation>Akhiri &amp;juga sesi pengguna ini</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::PasswordField</name>
