@@ -13,7 +13,7 @@ namespace selaras::app {
 
 namespace {
 
-using security::Revocation;
+using security::TokenVerdict;
 using security::RevokedToken;
 using security::TokenReader;
 
@@ -40,18 +40,18 @@ QString verdictName(RevokedToken::Verdict verdict)
     return {};
 }
 
-QString revocationName(Revocation what)
+QString revocationName(TokenVerdict what)
 {
     switch (what) {
-    case Revocation::Added:
+    case TokenVerdict::Added:
         return QStringLiteral("added");
-    case Revocation::AlreadyListed:
+    case TokenVerdict::AlreadyListed:
         return QStringLiteral("already_listed");
-    case Revocation::Expired:
+    case TokenVerdict::Expired:
         return QStringLiteral("expired");
-    case Revocation::Malformed:
+    case TokenVerdict::Malformed:
         return QStringLiteral("malformed");
-    case Revocation::NeedsTime:
+    case TokenVerdict::NeedsTime:
         return QStringLiteral("needs_time");
     }
     return {};
@@ -111,9 +111,9 @@ ExitCode add(CommandContext &context, workspace::RedisDesk &desk,
         return context.console.failed(revoked.error());
     context.console.say({ui::revocationText(revoked->what)},
                         {{QStringLiteral("outcome"), revocationName(revoked->what)}});
-    if (revoked->what == Revocation::Malformed || revoked->what == Revocation::NeedsTime)
+    if (revoked->what == TokenVerdict::Malformed || revoked->what == TokenVerdict::NeedsTime)
         return ExitCode::BadInput;
-    return revoked->what == Revocation::Added ? ExitCode::Fine : ExitCode::Finding;
+    return revoked->what == TokenVerdict::Added ? ExitCode::Fine : ExitCode::Finding;
 }
 
 ExitCode remove(CommandContext &context, workspace::RedisDesk &desk,

@@ -119,22 +119,22 @@ Result<Revoked> revokeToken(redis::Client &client, const mapping::TokenBlacklist
     const bool hasBlanks = std::any_of(text.begin(), text.end(),
                                        [](char one) { return uchar(one) <= ' ' || one == 127; });
     if (text.isEmpty() || hasBlanks || (!jwt && looksLikeJwt(text)))
-        return Revoked {Revocation::Malformed};
+        return Revoked {TokenVerdict::Malformed};
     const auto key = blacklistKey(layout, text, form);
     if (!key)
-        return Revoked {Revocation::Malformed};
+        return Revoked {TokenVerdict::Malformed};
     const auto left = leftOf(client, jwt);
     if (!left)
         return fail(left.error());
     if (*left && **left == 0)
-        return Revoked {Revocation::Expired, *key};
+        return Revoked {TokenVerdict::Expired, *key};
     const qint64 ms = *left ? **left : qint64(1000) * (seconds > 0 ? seconds : layout.seconds);
     if (ms == 0)
-        return Revoked {Revocation::NeedsTime, *key};
+        return Revoked {TokenVerdict::NeedsTime, *key};
     const auto set = client.call({"SET", *key, form.value, "NX", "PX", QByteArray::number(ms)});
     if (!set)
         return fail(set.error());
-    return Revoked {set->isNil() ? Revocation::AlreadyListed : Revocation::Added, *key, ms};
+    return Revoked {set->isNil() ? TokenVerdict::AlreadyListed : TokenVerdict::Added, *key, ms};
 }
 
 Result<bool> reinstateToken(redis::Client &client, const QByteArray &key)

@@ -10,7 +10,7 @@
 namespace selaras::security {
 
 // What becomes of a token that is to be revoked. Only Added has changed anything.
-enum class Revocation {
+enum class TokenVerdict {
     Added,
     AlreadyListed,
     Expired, // it ended by itself
@@ -38,7 +38,7 @@ std::optional<QByteArray> blacklistKey(const mapping::TokenBlacklist &layout,
 // Puts a token on the blacklist until its own end, or for `seconds`, or else for what the layout
 // says. The value and the name are as the form has them. Blocking.
 struct Revoked {
-    Revocation what = Revocation::Added;
+    TokenVerdict what = TokenVerdict::Added;
     QByteArray key {}; // where it is
     std::optional<qint64> forMs {};
 };

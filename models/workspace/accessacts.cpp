@@ -171,7 +171,7 @@ Result<security::Revoked> revokeToken(RedisDesk &desk, const mapping::TokenBlack
         {"token.add", security::RevokedToken::maskedToken(QString::fromUtf8(token))}, desk.redis,
         keys, [&] { return security::revokeToken(desk.redis, layout, token, form, seconds); },
         [](const security::Revoked &revoked) {
-            return worked(revoked.what == security::Revocation::Added);
+            return worked(revoked.what == security::TokenVerdict::Added);
         });
 }
 

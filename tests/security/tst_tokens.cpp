@@ -114,7 +114,7 @@ void TestTokens::revokesUntilTheTokensOwnEnd()
     redis::Client &client = m_access.client();
     const auto revoked = revokeToken(client, m_layouts.first(), "Bearer " + jwt(600) + "\n", {});
     QVERIFY(revoked);
-    QCOMPARE(revoked->what, Revocation::Added);
+    QCOMPARE(revoked->what, TokenVerdict::Added);
     QCOMPARE(revoked->key, "blacklist:" + jwt(600));
     const qint64 left = m_access.text({"PTTL", revoked->key}).toLongLong();
     QVERIFY(left > 590'000 && left <= 600'000);
@@ -135,15 +135,15 @@ void TestTokens::tellsWhyNot()
     const auto revoke = [this](const QByteArray &token, int seconds = 0) {
         return revokeToken(m_access.client(), m_layouts.first(), token, {}, seconds)->what;
     };
-    QCOMPARE(revoke(jwt(-1)), Revocation::Expired);
-    QCOMPARE(revoke({}), Revocation::Malformed);
-    QCOMPARE(revoke("two words"), Revocation::Malformed);
-    QCOMPARE(revoke("eyJhbGciOiJIUzI1NiJ9.broken"), Revocation::Malformed);
-    QCOMPARE(revoke("opaque"), Revocation::NeedsTime);
-    QCOMPARE(revoke(jwtOf({{QStringLiteral("sub"), 1}})), Revocation::NeedsTime);
+    QCOMPARE(revoke(jwt(-1)), TokenVerdict::Expired);
+    QCOMPARE(revoke({}), TokenVerdict::Malformed);
+    QCOMPARE(revoke("two words"), TokenVerdict::Malformed);
+    QCOMPARE(revoke("eyJhbGciOiJIUzI1NiJ9.broken"), TokenVerdict::Malformed);
+    QCOMPARE(revoke("opaque"), TokenVerdict::NeedsTime);
+    QCOMPARE(revoke(jwtOf({{QStringLiteral("sub"), 1}})), TokenVerdict::NeedsTime);
     QCOMPARE(m_access.text({"DBSIZE"}), QByteArray("0"));
-    QCOMPARE(revoke("opaque", 60), Revocation::Added);
-    QCOMPARE(revoke("opaque", 600), Revocation::AlreadyListed);
+    QCOMPARE(revoke("opaque", 60), TokenVerdict::Added);
+    QCOMPARE(revoke("opaque", 600), TokenVerdict::AlreadyListed);
     QVERIFY(m_access.text({"TTL", "blacklist:opaque"}).toLongLong() <= 60);
 }
 
@@ -196,11 +196,11 @@ void TestTokens::writesAsTheOthersAre()
                {QStringLiteral("exp"), qint64(4'000'000'000)}});
     const auto revoked = revokeToken(m_access.client(), m_layouts.first(), token, form);
     QVERIFY(revoked);
-    QCOMPARE(revoked->what, Revocation::Added);
+    QCOMPARE(revoked->what, TokenVerdict::Added);
     QCOMPARE(revoked->key, "blacklist:" + name);
     // What is a hash already is not hashed again.
     const auto same = revokeToken(m_access.client(), m_layouts.first(), other, form, 60);
-    QCOMPARE(same->what, Revocation::AlreadyListed);
+    QCOMPARE(same->what, TokenVerdict::AlreadyListed);
 }
 
 void TestTokens::masks()

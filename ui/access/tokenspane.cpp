@@ -198,7 +198,7 @@ void TokensPane::revoke()
 
 void TokensPane::tell(const security::Revoked &revoked, const QString &masked)
 {
-    const bool isAdded = revoked.what == security::Revocation::Added;
+    const bool isAdded = revoked.what == security::TokenVerdict::Added;
     m_told->setText(isAdded ? QString() : revocationText(revoked.what));
     m_told->setVisible(!isAdded);
     if (!isAdded)

@@ -9,7 +9,7 @@
 
 namespace selaras::ui {
 
-using security::Revocation;
+using security::TokenVerdict;
 using security::RevokedToken;
 using Verdict = RevokedToken::Verdict;
 
@@ -81,19 +81,19 @@ QString tokenText(const RevokedToken &token)
     return text.trimmed();
 }
 
-QString revocationText(Revocation what)
+QString revocationText(TokenVerdict what)
 {
     switch (what) {
-    case Revocation::Added:
+    case TokenVerdict::Added:
         return Words::tr("The token is revoked.");
-    case Revocation::AlreadyListed:
+    case TokenVerdict::AlreadyListed:
         return Words::tr("The token is on the list already.");
-    case Revocation::Expired:
+    case TokenVerdict::Expired:
         return Words::tr("The token has ended by itself: nobody takes it any more.");
-    case Revocation::Malformed:
+    case TokenVerdict::Malformed:
         return Words::tr("This is no token: it is empty, has blanks in it, or is a JSON web token "
                          "of which a part is missing.");
-    case Revocation::NeedsTime:
+    case TokenVerdict::NeedsTime:
         return Words::tr("The token does not tell when it ends: say for how long it is to be "
                          "revoked.");
     }

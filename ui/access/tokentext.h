@@ -12,6 +12,6 @@ StateSign signOf(security::RevokedToken::Verdict verdict);
 QString tokenText(const security::RevokedToken &token);
 
 // Why a token was not revoked; that it was, for Added.
-QString revocationText(security::Revocation what);
+QString revocationText(security::TokenVerdict what);
 
 } // namespace selaras::ui
