@@ -13,9 +13,9 @@ namespace selaras::app {
 
 namespace {
 
-using security::TokenVerdict;
 using security::RevokedToken;
 using security::TokenReader;
+using security::TokenVerdict;
 
 QString translated(const char *text, int n = -1)
 {

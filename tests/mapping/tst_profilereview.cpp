@@ -241,11 +241,11 @@ void TestProfileReview::cancelled()
 {
     class Cancelled : public Progress {
     public:
-        void report(qint64 /*done*/, qint64 /*total*/) override {}
+        void report(qint64 /*done*/, qint64 /*total*/) override { }
         [[nodiscard]] bool cancelled() const override { return true; }
     } cancelled;
     const auto review = reviewProfile(profileOf(R"("mappings":[{"table":"t","keys":["a:{id}"]}])"),
-                                      {"a:1"}, anySchema(), cancelled);
+                                      {}, {"a:1"}, anySchema(), cancelled);
     QCOMPARE(review.error().code, ErrorCode::Cancelled);
 }
 

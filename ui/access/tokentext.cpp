@@ -9,8 +9,8 @@
 
 namespace selaras::ui {
 
-using security::TokenVerdict;
 using security::RevokedToken;
+using security::TokenVerdict;
 using Verdict = RevokedToken::Verdict;
 
 namespace {
