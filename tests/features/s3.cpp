@@ -6,9 +6,13 @@
 #include "models/items/channelmodel.h"
 #include "models/items/hitratemodel.h"
 #include "models/redis/connection.h"
+#include "models/security/bcrypt.h"
 #include "models/security/sessionstore.h"
 #include "models/workspace/applications.h"
+#include "models/workspace/tenantscope.h"
 #include "models/workspace/workspacefile.h"
+#include "tests/support/sitabi.h"
+#include "ui/access/auditpane.h"
 #include "ui/access/limitspane.h"
 #include "ui/access/lockoutspane.h"
 #include "ui/access/sessionspane.h"
@@ -22,12 +26,14 @@
 #include "ui/server/snapshotview.h"
 #include "ui/shell/connectionlabel.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QtTest>
 
@@ -62,6 +68,9 @@ private Q_SLOTS:
     void lockoutUnlock();
     void rateLimitReset();
     void health();
+    void tenants();
+    void passwordReset();
+    void auditLog();
 };
 
 void TestS3::connection()
@@ -357,6 +366,110 @@ void TestS3::health()
     QByteArrayList expected = data.deliberate("withoutTtl") + data.deliberate("ttlTooLong");
     std::sort(expected.begin(), expected.end());
     QCOMPARE(found, expected);
+}
+
+void TestS3::tenants()
+{
+    const FixtureData data(text("bergizi_id"));
+    WorkspaceFixture at(data.folder(), application);
+    QVERIFY(show(at, text("browse")));
+    const auto foreign = [](const QByteArray &key) { return !key.contains(":[ab]:"); };
+    const auto keysOf = [&] {
+        redis::Connection reader(at.redis.endpoint(), at.clock);
+        auto all = keyspaceOf(reader);
+        all.removeIf([&](const Keyspace::iterator &key) { return !foreign(key.key()); });
+        return all;
+    };
+    const Keyspace before = keysOf();
+    // A tenant whose name is a pattern that other tenants' names match.
+    view(at).tenants().choose(text("[ab]"));
+    QCOMPARE(view(at).tenants().chosen(), text("[ab]"));
+    // Its rows alone.
+    const QString menu =
+        at.stored(text("SELECT min(id) FROM menus WHERE sppg_id = '[ab]'")).toString();
+    QVERIFY(at.selectRow(text("menus"), idOf(menu)));
+    const qint64 own =
+        at.stored(text("SELECT count(*) FROM menus WHERE sppg_id = '[ab]'")).toLongLong();
+    QTRY_COMPARE_WITH_TIMEOUT(view(at).models().rows.totalRows(), own, patienceMs);
+    // An edit takes its keys, and leaves those of a and b byte by byte.
+    QVERIFY(edit(at, text("menus"), idOf(menu), text("name"), text("Nasi goreng")));
+    QVERIFY(!exists(at, "menu:[ab]:" + menu.toUtf8()));
+    QVERIFY(!exists(at, "cache:[ab]:menu:summary"));
+    QVERIFY(exists(at, "cache:a:menu:summary"));
+    QCOMPARE(keysOf(), before);
+}
+
+void TestS3::passwordReset()
+{
+    const FixtureData data(text("bergizi_id"));
+    WorkspaceFixture at(data.folder(), application);
+    QVERIFY(show(at, text("browse")));
+    const QString id = data.fact("user")[text("id")].toString();
+    const QString hash = text("SELECT password FROM users WHERE id = '%1'").arg(id);
+    const QString before = at.stored(hash).toString();
+    QVERIFY(at.selectRow(text("users"), idOf(id)));
+    at.window->actions().resetPassword->trigger();
+    const auto field = [&] { return part<QLineEdit>(at, "newPassword"); };
+    const auto saving = [&] { return part<QPushButton>(at, "savePassword"); };
+    QTRY_VERIFY_WITH_TIMEOUT(field() && field()->isVisible(), patienceMs);
+    // Against the policy it is refused.
+    for (const char *weak : {"pendek", "semuahurufkecil", "TanpaSimbol123"}) {
+        field()->setText(text(weak));
+        QVERIFY2(!saving()->isEnabled(), weak);
+    }
+    const QString good = text("Lembayung-Senja-77!");
+    field()->clear();
+    QTest::keyClicks(field(), good);
+    QTRY_VERIFY_WITH_TIMEOUT(saving()->isEnabled(), patienceMs);
+    QTest::mouseClick(saving(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(at.stored(hash).toString() != before, patienceMs);
+    const QByteArray after = at.stored(hash).toString().toUtf8();
+    QVERIFY(after.startsWith("$2b$"));
+    QVERIFY(security::bcryptVerifies(good, after));
+    QVERIFY(security::bcryptVerifies(text("rahasia-2026"), before.toUtf8()));
+}
+
+void TestS3::auditLog()
+{
+    const FixtureData data(text("bergizi_id"));
+    WorkspaceFixture at(data.folder(), application);
+    QVERIFY(show(at, text("audit")));
+    auto &audit = *pane<AuditPane>(at);
+    const int all = data.fact("auditEntries").toInt();
+    // All users' entries, and two odd ones that are shown as what they are.
+    QTRY_COMPARE_WITH_TIMEOUT(audit.model().rowCount(), all + 2, patienceMs);
+    const QJsonValue user = data.fact("user");
+    const auto narrowed = [&](const char *filter, const QString &to) {
+        part<QLineEdit>(at, filter)->setText(to);
+        return QTest::qWaitFor(
+            [&] { return !audit.model().isArranging() && audit.model().rowCount() < all; },
+            patienceMs);
+    };
+    const int each = all / 10; // of ten users
+    QVERIFY(narrowed("auditUser", user[text("email")].toString()));
+    QTRY_COMPARE_WITH_TIMEOUT(audit.model().rowCount(), each, patienceMs);
+    // What comes while one looks appears by itself.
+    const QString key = text("security:audit:") + user[text("id")].toString();
+    at.redis.cli({text("LPUSH"), key,
+                  text(R"({"userId":"%1","event":"PASSWORD_CHANGED","ipAddress":"192.168.7.7",)"
+                       R"("timestamp":"%2"})")
+                      .arg(user[text("id")].toString(),
+                           QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))});
+    QTRY_COMPARE_WITH_TIMEOUT(audit.model().rowCount(), each + 1, patienceMs);
+    part<QLineEdit>(at, "auditIp")->setText(text("192.168"));
+    QTRY_COMPARE_WITH_TIMEOUT(audit.model().rowCount(), 1, patienceMs);
+    // And is written to a file as it is shown.
+    at.prompter.file = at.folder.filePath(text("audit.csv"));
+    for (QAction *action : audit.findChildren<QAction *>()) {
+        if (action->text().contains(text("CSV")))
+            action->trigger();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(at.prompter.file) && !audit.isExporting(), patienceMs);
+    QFile file(at.prompter.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    QVERIFY(csv.contains("192.168.7.7") && csv.contains("PASSWORD_CHANGED"));
+    QCOMPARE(csv.trimmed().count('\n'), 1); // a head and the one
 }
 
 std::unique_ptr<QObject> selaras::test::makeS3()
