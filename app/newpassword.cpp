@@ -61,7 +61,8 @@ Result<QString> readNewPassword()
     constexpr qint64 longestLine = 4096;
     const Discretion discretion;
     QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
+    // Not the stream: what reads lines of that takes a NUL for their end.
+    if (!in.open(fileno(stdin), QIODevice::ReadOnly))
         return fail(ErrorCode::Io, in.errorString());
     QByteArray line = in.readLine(longestLine);
     while (line.endsWith('\n') || line.endsWith('\r'))

@@ -434,7 +434,7 @@ void TestS3::auditLog()
     const FixtureData data(text("bergizi_id"));
     WorkspaceFixture at(data.folder(), application);
     QVERIFY(show(at, text("audit")));
-    auto &audit = *pane<AuditPane>(at);
+    auto &audit = pane<AuditPane>(at);
     const int all = data.fact("auditEntries").toInt();
     // All users' entries, and two odd ones that are shown as what they are.
     QTRY_COMPARE_WITH_TIMEOUT(audit.model().rowCount(), all + 2, patienceMs);

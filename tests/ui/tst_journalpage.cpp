@@ -105,14 +105,12 @@ private Q_SLOTS:
         QVERIFY(saveName(at, 4, QStringLiteral("Siti")));
         JournalPage *page = shownPage(at);
         QTRY_VERIFY(chainState(page).startsWith(QStringLiteral("Intact, 2")));
-        const auto deeds = QDir(at.folder.filePath(QStringLiteral("journals")))
-                               .entryList({QStringLiteral("*.deeds")});
+        const auto deeds = QDir(at.folder.path()).entryList({QStringLiteral("*.deeds")});
         QCOMPARE(deeds.size(), 1);
         {
             QSqlDatabase database =
                 QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
-            database.setDatabaseName(
-                QDir(at.folder.filePath(QStringLiteral("journals"))).filePath(deeds.first()));
+            database.setDatabaseName(QDir(at.folder.path()).filePath(deeds.first()));
             QVERIFY(database.open());
             QSqlQuery query(database);
             QVERIFY(query.exec(QStringLiteral("DROP TRIGGER chain_stays")));

@@ -238,7 +238,6 @@ private Q_SLOTS:
         WorkspaceFixture at;
         QVERIFY(at.isReady());
         QVERIFY(at.open(at.workspace()));
-        QVERIFY(page(at).proposals());
         at.redis.stop();
         page(at).propose();
         QTRY_VERIFY_WITH_TIMEOUT(page(at).proposals().isSettled(), 60'000);
