@@ -36,6 +36,7 @@ private:
     Access accessTo(const RedisServer &server, bool readOnly = false)
     {
         Access access;
+        access.layouts = std::make_shared<const security::Layouts>();
         access.file.databasePath = m_folder.filePath(QString::number(server.processId()));
         access.file.redis = server.endpoint();
         access.file.readOnly = readOnly;
