@@ -23,6 +23,7 @@ struct RevokedToken {
     Row keyValues {};
     Kind kind = Kind::Opaque;
     std::optional<Jwt> jwt {}; // never verified
+    QByteArray mark {}; // the value, where that is a short text such as "1" or "true"
     QString user {}; // whose it was, where the token or the value tells it
     QString reason {};
     std::optional<qint64> revokedMs {};

@@ -49,11 +49,8 @@ Result<std::optional<qint64>> leftOf(redis::Client &client, const std::optional<
     return std::optional(std::max(qint64(0), *ends - *now));
 }
 
-} // namespace
-
-TokenForm tokenFormOf(const QVector<RevokedToken> &listed)
+Name nameFormOf(const QVector<RevokedToken> &listed)
 {
-    TokenForm form;
     const auto hash = std::find_if(listed.begin(), listed.end(), [](const RevokedToken &one) {
         return one.kind == RevokedToken::Kind::Hash;
     });
@@ -61,24 +58,39 @@ TokenForm tokenFormOf(const QVector<RevokedToken> &listed)
         return one.kind == RevokedToken::Kind::Jwt;
     });
     if (hasTokens || listed.isEmpty())
-        return form;
+        return Name::Token;
     if (hash != listed.end()) {
         switch (hash->token.size()) {
         case 32:
-            form.name = Name::Md5;
-            break;
+            return Name::Md5;
         case 40:
-            form.name = Name::Sha1;
-            break;
+            return Name::Sha1;
         case 128:
-            form.name = Name::Sha512;
-            break;
+            return Name::Sha512;
         default:
-            form.name = Name::Sha256;
+            return Name::Sha256;
         }
-    } else if (!QUuid(listed.first().token).isNull()) {
-        form.name = Name::Identifier;
     }
+    return QUuid(listed.first().token).isNull() ? Name::Token : Name::Identifier;
+}
+
+// What all of them have; empty where they differ.
+QByteArray commonMarkOf(const QVector<RevokedToken> &listed)
+{
+    const QByteArray mark = listed.isEmpty() ? QByteArray() : listed.first().mark;
+    const bool isCommon = std::all_of(listed.begin(), listed.end(),
+                                      [&](const RevokedToken &one) { return one.mark == mark; });
+    return isCommon ? mark : QByteArray();
+}
+
+} // namespace
+
+TokenForm tokenFormOf(const QVector<RevokedToken> &listed)
+{
+    TokenForm form;
+    form.name = nameFormOf(listed);
+    if (const QByteArray mark = commonMarkOf(listed); !mark.isEmpty())
+        form.value = mark;
     return form;
 }
 

@@ -13,6 +13,8 @@ namespace {
 using mapping::Fact;
 using mapping::KeyTemplate;
 
+constexpr qsizetype longestMark = 32; // bytes
+
 QVector<KeyTemplate> templatesOf(const QVector<mapping::TokenBlacklist> &layouts)
 {
     QVector<KeyTemplate> templates;
@@ -37,6 +39,8 @@ RevokedToken revokedToken(const LayoutKey &key, const redis::KeyValue &value,
     RevokedToken token {key.name, key.named(QStringLiteral("token")), key.layout, key.values};
     token.kind = tokenKindOf(token.token);
     token.jwt = decodeJwt(token.token.toUtf8());
+    if (value.text.size() <= longestMark)
+        token.mark = value.text;
     if (value.facts.ttlMs >= 0)
         token.keyEndsMs = nowMs + value.facts.ttlMs;
     const Document document(contentOf(value), layout.facts);

@@ -189,7 +189,7 @@ void TestTokens::writesAsTheOthersAre()
 {
     QFETCH(QByteArray, other);
     QFETCH(QByteArray, name);
-    QVERIFY(m_access.client().call({"SET", "blacklist:" + other, "1"}));
+    QVERIFY(m_access.client().call({"SET", "blacklist:" + other, "true"}));
     const TokenForm form = tokenFormOf(listed());
     const QByteArray token =
         jwtOf({{QStringLiteral("jti"), QStringLiteral("7d8f2e0a-0000-4000-8000-000000000001")},
@@ -198,6 +198,7 @@ void TestTokens::writesAsTheOthersAre()
     QVERIFY(revoked);
     QCOMPARE(revoked->what, TokenVerdict::Added);
     QCOMPARE(revoked->key, "blacklist:" + name);
+    QCOMPARE(m_access.client().call({"GET", revoked->key})->bytes, QByteArray("true"));
     // What is a hash already is not hashed again.
     const auto same = revokeToken(m_access.client(), m_layouts.first(), other, form, 60);
     QCOMPARE(same->what, TokenVerdict::AlreadyListed);
