@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How KeyTreeModel finds the keys that contain a text, off the GUI thread.
+// How KeyTreeModel finds the keys that contain a text or match a pattern, off the GUI thread.
+#include "models/base/glob.h"
 #include "models/base/onfinished.h"
 #include "models/items/keytreemodel.h"
 #include "models/items/keytreenode.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace selaras::items {
 
@@ -26,7 +28,27 @@ bool contains(const QByteArray &key, const QByteArray &lowered)
         != key.cend();
 }
 
-Result<Listing> keysWith(const Listing &listing, const QByteArray &lowered,
+// What is typed is a part of the name; and where it has what only a pattern has, one for all of it.
+class NameFilter {
+public:
+    explicit NameFilter(const QByteArray &text)
+        : m_lowered(text)
+    {
+        std::transform(text.cbegin(), text.cend(), m_lowered.begin(), lower);
+        if (std::any_of(text.cbegin(), text.cend(), [](char c) { return strchr("*?[", c); }))
+            m_pattern = text;
+    }
+    [[nodiscard]] bool accepts(const QByteArray &key) const
+    {
+        return contains(key, m_lowered) || (!m_pattern.isNull() && globMatches(m_pattern, key));
+    }
+
+private:
+    QByteArray m_lowered;
+    QByteArray m_pattern;
+};
+
+Result<Listing> keysWith(const Listing &listing, const NameFilter &filter,
                          const std::optional<mapping::TenantBoundary> &boundary, Progress &progress)
 {
     auto found = std::make_shared<workspace::KeyListing>();
@@ -38,7 +60,7 @@ Result<Listing> keysWith(const Listing &listing, const QByteArray &lowered,
             progress.report(i, listing->keys.size());
         }
         const QByteArray &key = listing->keys.at(i);
-        if (contains(key, lowered) && (!boundary || boundary->isKeyOfChosen(key)))
+        if (filter.accepts(key) && (!boundary || boundary->isKeyOfChosen(key)))
             found->keys.append(key);
     }
     return Listing(found);
@@ -67,14 +89,13 @@ void KeyTreeModel::filterAgain(bool newQuery)
         takeFiltered(m_all, newQuery);
         return;
     }
-    QByteArray lowered = m_filter.toUtf8();
-    std::transform(lowered.begin(), lowered.end(), lowered.begin(), lower);
     std::optional<mapping::TenantBoundary> boundary;
     if (m_session && !m_session->boundary().isOpen())
         boundary = m_session->boundary();
-    m_matching = m_filterLane.run([listing = m_all, lowered, boundary](Progress &progress) {
-        return keysWith(listing, lowered, boundary, progress);
-    });
+    m_matching = m_filterLane.run(
+        [listing = m_all, filter = NameFilter(m_filter.toUtf8()), boundary](Progress &progress) {
+            return keysWith(listing, filter, boundary, progress);
+        });
     m_filtering = true;
     Q_EMIT filteringChanged();
     onFinished(m_matching, this, [this, generation, newQuery](const Result<Listing> &listing) {

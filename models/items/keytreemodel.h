@@ -44,9 +44,9 @@ public:
     // Shows another listing; where there was one before, by difference.
     void setListing(std::shared_ptr<const workspace::KeyListing> listing);
     void removeKeys(const QByteArrayList &keys);
-    // Only keys that contain the text (ASCII letters without case). Matched off this thread: the
-    // tree is reset when that is done. With a tenant chosen only keys whose names tell that they
-    // are its own are shown.
+    // Only keys that contain the text (ASCII letters without case), or that match it as a pattern
+    // of Redis'. Matched off this thread: the tree is reset when that is done. With a tenant chosen
+    // only keys whose names tell that they are its own are shown.
     void setFilter(const QString &text);
     void setDelimiter(const QByteArray &delimiter);
     // Forgets types and times to live, so that they are asked for again.

@@ -306,6 +306,8 @@ void TestKeyTreeModel::filters()
     model.setFilter(QStringLiteral("nothing like it"));
     model.setFilter(QStringLiteral("role"));
     QTRY_COMPARE(print(model), words("role/1| 1"));
+    model.setFilter(QStringLiteral("user:*"));
+    QTRY_COMPARE(print(model), words("user/1| 2"));
     model.setFilter({});
     QVERIFY(!model.isFiltering());
     QCOMPARE(model.keyCount(), 3);

@@ -136,6 +136,11 @@ QByteArray KeyPane::current() const
         : index.data(KeyTreeModel::KeyRole).toByteArray();
 }
 
+void KeyPane::filterBy(const QString &text)
+{
+    m_filter->setText(text);
+}
+
 void KeyPane::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -184,7 +189,7 @@ void KeyPane::showState()
         pane.showError(*m_error);
         pane.offer(tr("&Try again"));
     } else if (!m_model.filter().isEmpty()) {
-        pane.showEmpty(Symbol::Filter, tr("No key contains “%1”").arg(m_model.filter()),
+        pane.showEmpty(Symbol::Filter, tr("No key contains or matches “%1”").arg(m_model.filter()),
                        tr("Empty the filter to see all keys."));
     } else if (!m_session.boundary().isOpen()) {
         pane.showEmpty(Symbol::Tenant, tr("No keys of this tenant"),
