@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool hasAppended() const { return m_state.info.integer("aof_enabled") == 1; }
     [[nodiscard]] FactGrid::Fact lastSnapshot() const;
     [[nodiscard]] FactGrid::Fact snapshots() const;
+    [[nodiscard]] static QStringList savePoints(const QString &setting);
     [[nodiscard]] FactGrid::Fact appendOnly() const;
     [[nodiscard]] FactGrid::Fact appendOnlySize() const;
 
@@ -79,13 +80,32 @@ FactGrid::Fact Facts::lastSnapshot() const
             Meaning::Plain};
 }
 
+// Of "60 1000 300 10"; empty where it is not of that form.
+QStringList Facts::savePoints(const QString &setting)
+{
+    const QStringList numbers = setting.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList points;
+    for (qsizetype i = 0; i + 1 < numbers.size(); i += 2) {
+        const qint64 seconds = numbers.at(i).toLongLong();
+        const qint64 changes = numbers.at(i + 1).toLongLong();
+        if (seconds <= 0 || changes <= 0)
+            return {};
+        points.append(tr("%1 changes in %2", nullptr, int(changes))
+                          .arg(numberText(changes), durationText(seconds * 1000)));
+    }
+    return points;
+}
+
 FactGrid::Fact Facts::snapshots() const
 {
     FactGrid::Fact fact = setting(tr("Snapshots by themselves"), "save");
-    fact.tip = tr("After so many seconds with so many changes");
+    fact.tip = tr("Each is all of the data. What was written after the last one is lost when the "
+                  "server stops, unless the append-only file is on.");
     if (fact.value.isEmpty()) {
         fact.value = tr("never");
         fact.meaning = Meaning::Warning;
+    } else if (const QStringList points = savePoints(fact.value); !points.isEmpty()) {
+        fact.value = points.join(QStringLiteral(" · "));
     }
     return fact;
 }
@@ -94,7 +114,13 @@ FactGrid::Fact Facts::appendOnly() const
 {
     if (m_state.info.integer("aof_enabled") != 1)
         return {tr("Append-only file"), tr("off"), {}, Meaning::Warning};
-    return setting(tr("Append-only file"), "appendfsync");
+    FactGrid::Fact fact = setting(tr("Append-only file"), "appendfsync");
+    fact.tip = fact.value == QLatin1String("always")
+        ? tr("Every write is on the disk before it is answered.")
+        : fact.value == QLatin1String("everysec")
+        ? tr("Writes reach the disk once a second: that much may be lost.")
+        : tr("Writes reach the disk when the operating system likes.");
+    return fact;
 }
 
 FactGrid::Fact Facts::appendOnlySize() const
