@@ -87,7 +87,9 @@ bool edit(WorkspaceFixture &at, const QString &table, const Row &key, const QStr
 
 Row idOf(const QVariant &id)
 {
-    return Row({QStringLiteral("id")}, {id});
+    // As SQLite gives it.
+    return Row({QStringLiteral("id")},
+               {id.typeId() == QMetaType::Int ? QVariant(id.toLongLong()) : id});
 }
 
 QByteArray cli(WorkspaceFixture &at, const char *words)

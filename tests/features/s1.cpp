@@ -100,7 +100,7 @@ void TestS1::rules()
                                      .toLongLong());
     };
     removes("users", 4, "name", text("Siti"), {"sita:user:4"});
-    removes("mahasiswa", 3, "prodi", text("Akuntansi"), {userOf("mahasiswa", 3)});
+    removes("mahasiswa", 4, "prodi", text("Akuntansi"), {userOf("mahasiswa", 4)});
     removes("dosen", 2, "nidn", text("42"), {userOf("dosen", 2)});
     // Role reaches its users through the join table: those of them that are cached.
     const qint64 role = id("SELECT A FROM _RoleToUser GROUP BY A ORDER BY count(*) LIMIT 1");

@@ -32,6 +32,8 @@ public:
     // Empty while a folder or nothing is chosen.
     [[nodiscard]] QByteArray current() const;
     void focusFilter();
+    // As if it was typed into the filter.
+    void filterBy(const QString &text);
     [[nodiscard]] QTreeView *view() const { return m_view; }
 
 Q_SIGNALS:

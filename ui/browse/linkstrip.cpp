@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/browse/linkstrip.h"
 
+#include "models/items/keytext.h"
 #include "ui/browse/keychip.h"
 #include "ui/errortext.h"
+#include "ui/formats.h"
 #include "ui/theme/scrollbar.h"
 #include "ui/widgets/symbollabel.h"
 
@@ -10,11 +12,20 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace selaras::ui {
 
 using items::LinkedKeysModel;
 using items::LoadState;
+
+namespace {
+
+constexpr int mostChips = 50;
+
+} // namespace
 
 LinkStrip::LinkStrip(LinkedKeysModel &model, QWidget *parent)
     : QWidget(parent)
@@ -99,10 +110,12 @@ void LinkStrip::rebuild()
         }
         delete item;
     }
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (const auto *key = m_model.key(m_model.index(row, 0)))
-            addChip(*key);
-    }
+    const int shown = std::min(m_model.rowCount(), mostChips);
+    for (int row = 0; row < shown; ++row)
+        addChip(*m_model.key(m_model.index(row, 0)));
+    if (shown < m_model.rowCount())
+        addOthers(m_model.key(m_model.index(shown, 0))->target.displayText(),
+                  m_model.rowCount() - shown);
     m_row->addStretch(1);
     showWords();
 }
@@ -116,6 +129,18 @@ void LinkStrip::addChip(const repository::LinkedKey &key)
         Q_EMIT opened(chip->key());
     });
     m_row->addWidget(chip);
+}
+
+void LinkStrip::addOthers(const QByteArray &pattern, int count)
+{
+    auto *others = new QToolButton;
+    others->setObjectName(QStringLiteral("otherKeys"));
+    others->setAutoRaise(true);
+    others->setText(tr("%1 more…", nullptr, count).arg(numberText(count)));
+    others->setToolTip(tr("List the keys that match %1").arg(items::shownKey(pattern)));
+    connect(others, &QAbstractButton::clicked, this,
+            [this, pattern] { Q_EMIT othersWanted(pattern); });
+    m_row->addWidget(others);
 }
 
 void LinkStrip::showWords()

@@ -14,7 +14,8 @@ namespace selaras::ui {
 class KeyChip;
 class SymbolLabel;
 
-// The keys of the selected row, as chips in a line that scrolls.
+// The keys of the selected row, as chips in a line that scrolls: as many as a person looks through,
+// and a button for the others.
 class LinkStrip : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void opened(const selaras::repository::LinkedKey &key);
+    // The keys that there is no chip for are among those that the pattern matches.
+    void othersWanted(const QByteArray &pattern);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +39,7 @@ protected:
 private:
     void rebuild();
     void addChip(const repository::LinkedKey &key);
+    void addOthers(const QByteArray &pattern, int count);
     void showWords();
 
     items::LinkedKeysModel &m_model;

@@ -94,6 +94,8 @@ void BrowsePage::connectPanes()
     connect(m_keys, &KeyPane::listed, this, &BrowsePage::takeUp);
     connect(m_strip, &LinkStrip::opened, this,
             [this](const repository::LinkedKey &key) { showKey(key.facts.name); });
+    connect(m_strip, &LinkStrip::othersWanted, m_keys,
+            [this](const QByteArray &pattern) { m_keys->filterBy(QString::fromUtf8(pattern)); });
     connect(m_value, &ValuePane::closed, this, &BrowsePage::closeValue);
     connect(m_value, &ValuePane::rowWanted, this, &BrowsePage::openRow);
     connect(&m_models.schema, &SchemaModel::stateChanged, this, &BrowsePage::takeUp);
