@@ -112,4 +112,10 @@ QString exactTime(qint64 ms)
         + time.time().toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString columnTime(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms),
+                              QStringLiteral("d MMM yyyy HH:mm:ss"));
+}
+
 } // namespace selaras::ui

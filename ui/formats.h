@@ -30,5 +30,7 @@ QString durationText(qint64 ms);
 QString relativeTime(qint64 thenMs, qint64 nowMs);
 // To the second, in local time.
 QString exactTime(qint64 ms);
+// The same, as short as a column needs it: "30 Nov 2026 06:29:19".
+QString columnTime(qint64 ms);
 
 } // namespace selaras::ui

@@ -80,10 +80,10 @@ void TestAccessCommands::limits()
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.json[text("limits")].toArray().size(), 30);
     QCOMPARE(outcome.json[text("at_limit")].toInt(-1), 0);
-    QCOMPARE(run("limits", words("reset login:10.1.1.7")).exitCode, 0);
+    QCOMPARE(run("limits", words("reset 10.1.1.7")).exitCode, 0);
     QCOMPARE(cli("EXISTS rl:login:10.1.1.7"), QByteArray("0"));
     QCOMPARE(run("limits").json[text("limits")].toArray().size(), 29);
-    QCOMPARE(run("limits", words("reset login:10.1.1.7")).exitCode, 1);
+    QCOMPARE(run("limits", words("reset 10.1.1.7")).exitCode, 1);
 }
 
 void TestAccessCommands::locks()
@@ -131,7 +131,7 @@ void TestAccessCommands::refusesWhatItShould()
         writeWorkspace(m_application->database().folder(), m_application->database().path(),
                        m_application->redis().url(), {{text("readOnly"), true}});
     const QByteArray before = cli("DBSIZE");
-    QCOMPARE(run("limits", words("reset login:10.1.1.7")).exitCode, 2);
+    QCOMPARE(run("limits", words("reset 10.1.1.7")).exitCode, 2);
     QCOMPARE(run("locks", words("force-release import:job:123")).exitCode, 2);
     QCOMPARE(run("lockouts", words("lock 7")).exitCode, 2);
     QCOMPARE(run("tokens", words("add opaque --seconds 60")).exitCode, 2);

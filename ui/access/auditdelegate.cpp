@@ -22,7 +22,7 @@ void AuditDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     switch (index.column()) {
     case AuditModel::TimeColumn:
         option->font = tabularFont(option->font);
-        option->text = value.isValid() ? exactTime(value.toLongLong()) : tr("unknown");
+        option->text = value.isValid() ? columnTime(value.toLongLong()) : tr("unknown");
         break;
     case AuditModel::EventColumn: {
         const auto kind = security::AuditKind(index.data(AuditModel::EventKindRole).toInt());

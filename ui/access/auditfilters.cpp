@@ -77,7 +77,7 @@ void AuditFilters::setRange(qint64 fromMs, qint64 toMs)
     m_isSetting = true;
     if (m_times->count() == chosen)
         m_times->addItem(QString());
-    m_times->setItemText(chosen, tr("%1 to %2").arg(exactTime(fromMs), exactTime(toMs)));
+    m_times->setItemText(chosen, tr("%1 to %2").arg(columnTime(fromMs), columnTime(toMs)));
     m_times->setCurrentIndex(chosen);
     m_isSetting = false;
     tell();

@@ -4,10 +4,17 @@
 #include "ui/theme/meaning.h"
 #include "ui/theme/scrollbar.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 
 namespace selaras::ui {
+
+namespace {
+
+constexpr int cellMargin = 6;
+
+} // namespace
 
 SelarasStyle::SelarasStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
@@ -26,6 +33,11 @@ int SelarasStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return scrollBarSliderMin;
     case PM_ToolBarItemSpacing:
         return 2;
+    // A number at the right of its column stands apart from the text at the left of the next one.
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QAbstractItemView *>(widget) ? cellMargin - 1 : 2;
+    case PM_HeaderMargin:
+        return cellMargin;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:

@@ -9,7 +9,7 @@
 
 namespace selaras::app {
 
-// An application like that of the profile sita-bi at work: some 300 commands a second, of whose
+// An application like that of the profile sita-bi at work: some 500 commands a second, of whose
 // reads about nine in ten are hits. Deterministic but for the time. Blocking; used on one thread.
 class Simulation {
 public:
