@@ -38,6 +38,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTableView>
 
 #include <memory>
 
@@ -319,7 +320,7 @@ QVector<Scene> liveScenes(const Guide &at)
 }
 
 // A page that is one pane, with its first record chosen.
-Scene paneScene(const Guide &at, const QString &name)
+Scene paneScene(const Guide &at, const QString &name, const QString &picture)
 {
     const auto pane = [=]() -> AccessPane * {
         for (const PanePage *page : at.view().findChildren<PanePage *>()) {
@@ -328,7 +329,7 @@ Scene paneScene(const Guide &at, const QString &name)
         }
         return nullptr;
     };
-    return {name, [=] { at.view().showPage(name); },
+    return {picture, [=] { at.view().showPage(name); },
             [=] {
                 if (!pane() || !pane()->isSettled())
                     return !pane();
@@ -342,7 +343,7 @@ QVector<Scene> accessScenes(const Guide &at)
 {
     QVector<Scene> scenes;
     for (const char *name : {"lockouts", "limits", "locks", "tokens"})
-        scenes.append(paneScene(at, QString::fromLatin1(name)));
+        scenes.append(paneScene(at, QString::fromLatin1(name), QString::fromLatin1(name)));
     scenes.append({QStringLiteral("audit"), [=] { at.view().showPage(QStringLiteral("audit")); },
                    [=] {
                        const auto &model = at.view().findChild<AuditPane *>()->model();
@@ -360,6 +361,13 @@ QVector<Scene> journalScenes(const Guide &at)
              return at.view().journal()->model().state() == LoadState::Ready
                  && at.view().journal()->isVerified();
          }},
+        // The demo's first: an edit, with what was there before and after.
+        {QStringLiteral("journal-edit"),
+         [=] {
+             auto *table = at.view().journal()->findChild<QTableView *>();
+             table->selectRow(table->model()->rowCount() - 1);
+         },
+         {}},
     };
 }
 
@@ -394,23 +402,28 @@ QString pathWithoutRedis(const QString &workspacePath, const QString &folder)
 QVector<Scene> troubleScenes(MainWindow &window, const Guide &at, const QString &workspacePath,
                              const QString &folder)
 {
-    return {
+    QVector<Scene> scenes {
         {QStringLiteral("redis-away"),
          [=, &window] { window.openWorkspace(pathWithoutRedis(workspacePath, folder)); },
          [=] {
              return at.isOpen()
                  && at.view().session().redisStatus().state == ConnectionStatus::State::Failed;
          }},
-        {QStringLiteral("not-opened"),
-         [=, &window] {
-             window.closeWorkspace();
-             window.openWorkspace(QDir(folder).filePath(QStringLiteral("missing.selaras.json")));
-         },
-         [&window] {
-             const auto *error = window.findChild<QWidget *>(QStringLiteral("openError"));
-             return error && error->isVisible();
-         }},
     };
+    for (const char *name : {"sessions", "lockouts", "limits", "locks", "tokens", "audit"})
+        scenes.append(paneScene(at, QString::fromLatin1(name),
+                                QString::fromLatin1(name) + QStringLiteral("-away")));
+    scenes.append({QStringLiteral("not-opened"),
+                   [=, &window] {
+                       window.closeWorkspace();
+                       window.openWorkspace(
+                           QDir(folder).filePath(QStringLiteral("missing.selaras.json")));
+                   },
+                   [&window] {
+                       const auto *error = window.findChild<QWidget *>(QStringLiteral("openError"));
+                       return error && error->isVisible();
+                   }});
+    return scenes;
 }
 
 } // namespace
