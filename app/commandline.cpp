@@ -70,6 +70,7 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("repair"), {}},
         {QStringLiteral("time"), {}},
         {QStringLiteral("propose"), {}},
+        {QStringLiteral("revoke-sessions"), {}},
         {QStringLiteral("prisma"), {}, QStringLiteral("FILE")},
         {QStringLiteral("drift-every"), {}, QStringLiteral("SECONDS"), QStringLiteral("60")},
         {QStringLiteral("seconds"), {}, QStringLiteral("N"), QStringLiteral("0")},
@@ -157,6 +158,7 @@ Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocatio
     invocation.repair = parser.isSet(QStringLiteral("repair"));
     invocation.time = parser.isSet(QStringLiteral("time"));
     invocation.propose = parser.isSet(QStringLiteral("propose"));
+    invocation.revokeSessions = parser.isSet(QStringLiteral("revoke-sessions"));
     invocation.prismaFile = parser.value(QStringLiteral("prisma"));
     invocation.outFolder = parser.value(QStringLiteral("out"));
     const auto driftEvery =
@@ -178,6 +180,7 @@ Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocatio
     if (parser.isSet(QStringLiteral("seconds")))
         invocation.seconds = *seconds;
     invocation.reason = parser.value(QStringLiteral("reason"));
+    invocation.tenant = parser.value(QStringLiteral("tenant"));
     const auto language =
         choice(parser, QStringLiteral("language"), {QStringLiteral("en"), QStringLiteral("id")});
     if (!language)
@@ -197,6 +200,30 @@ Result<void> readOptions(const QCommandLineParser &parser, Invocation &invocatio
     return {};
 }
 
+// What these tell and do is the server's or the whole file's, and never one tenant's.
+bool keepsToTenant(Command command)
+{
+    switch (command) {
+    case Command::Keys:
+    case Command::Edit:
+    case Command::Apply:
+    case Command::Password:
+    case Command::Drift:
+    case Command::Audit:
+    case Command::Sessions:
+    case Command::Ttl:
+    case Command::Remove:
+    case Command::Lockouts:
+    case Command::Limits:
+    case Command::Locks:
+    case Command::Tokens:
+    case Command::Journal:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Result<void> checkArguments(const Invocation &invocation, const CommandSpec &spec)
 {
     const qsizetype count = invocation.arguments.size();
@@ -205,6 +232,11 @@ Result<void> checkArguments(const Invocation &invocation, const CommandSpec &spe
         return fail(ErrorCode::InvalidArgument,
                     translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: selaras %1"))
                         .arg(QString::fromUtf8(spec.usage)));
+    if (!invocation.tenant.isEmpty() && !keepsToTenant(invocation.command))
+        return fail(
+            ErrorCode::InvalidArgument,
+            translated(QT_TRANSLATE_NOOP(
+                "CommandLine", "This command does not keep to a tenant: leave out --tenant.")));
     return {};
 }
 
@@ -310,6 +342,7 @@ QString helpText()
         "                       removing keys adds to a write\n"
         "--repair               drift: remove the keys that are stale or have no row;\n"
         "                       ttl: give the keys a time to live that the profile allows\n"
+        "--revoke-sessions      password: also end the user's sessions\n"
         "--propose              rules: propose rules, from the tables and the cached keys\n"
         "--prisma FILE          rules: a schema.prisma; without, one near the database\n"
         "--drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by\n"
@@ -317,7 +350,9 @@ QString helpText()
         "--seconds N            lockouts lock, tokens add: for how long; 0 for no end of a "
         "lockout\n"
         "--reason TEXT          lockouts lock: why\n"
-        "--user U, --tenant T, --event E, --ip IP, --text T, --since TIME, --until TIME\n"
+        "--tenant T             show and change only what is known to be this tenant's; not for\n"
+        "                       drain, capture, check, rules and watch\n"
+        "--user U, --event E, --ip IP, --text T, --since TIME, --until TIME\n"
         "                       audit: only such events; TIME is a date, or 90m, 24h, 7d ago\n"
         "--limit N              audit: the newest N, 1000 by default, 0 for all\n"
         "--csv FILE             audit: write them all to a file\n"

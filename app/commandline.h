@@ -62,10 +62,12 @@ struct Invocation {
     bool time = false; // keys
     bool repair = false; // drift, ttl
     bool propose = false; // rules
+    bool revokeSessions = false; // password
     QString prismaFile; // rules --propose; empty: one that lies near the database
     int driftEverySeconds = 60; // watch; 0: never
     std::optional<int> seconds; // lockouts lock, tokens add: for how long
     QString reason; // lockouts lock
+    QString tenant; // whose things are shown and changed; empty: everybody's
     AuditOptions audit;
     QString outFolder; // tour
     int afterSeconds = 0; // tour

@@ -42,6 +42,17 @@ ExitCode Console::failed(const Error &error)
     return exitCodeOf(error);
 }
 
+ExitCode Console::failed(ErrorCode code, const QString &sentence)
+{
+    complain(sentence);
+    if (m_json)
+        say({},
+            {{QStringLiteral("error"),
+              QJsonObject {{QStringLiteral("code"), codeName(code)},
+                           {QStringLiteral("message"), sentence}}}});
+    return exitCodeOf({code, {}, {}});
+}
+
 void Console::warn(const Error &error)
 {
     complain(ui::errorText(error));

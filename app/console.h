@@ -22,6 +22,8 @@ public:
     void tell(const QString &line);
     // Prints the error and returns the code to end with.
     ExitCode failed(const Error &error);
+    // The same where the sentence is no error's own.
+    ExitCode failed(ErrorCode code, const QString &sentence);
     // The sentence alone, beside an outcome that was said already.
     void warn(const Error &error);
     // The same where the sentence is no error's own.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exitcode.h"
 
+#include "models/mapping/tenantboundary.h"
+
 namespace selaras::app {
 
 ExitCode exitCodeOf(const Error &error)
 {
+    if (mapping::isOtherTenant(error))
+        return ExitCode::BadInput;
     switch (error.code) {
     case ErrorCode::Refused:
     case ErrorCode::HostNotFound:

@@ -2,6 +2,7 @@
 #include "ui/errortext.h"
 
 #include "models/mapping/tenantboundary.h"
+#include "models/workspace/undoing.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,11 @@ private:
     }
     [[nodiscard]] QString reason() const
     {
-        return m_error.detail.isEmpty() ? tr("no reason given") : m_error.detail;
+        const QString &detail = m_error.detail;
+        if (detail.isEmpty())
+            return tr("no reason given");
+        // One that is a sentence already is put into another one.
+        return detail.endsWith(QLatin1Char('.')) ? detail.chopped(1) : detail;
     }
 
     const Error &m_error;
@@ -133,7 +138,9 @@ std::optional<ErrorWords> Text::redis() const
                            tr("Enter one, or set SELARAS_REDIS_PASSWORD before starting.")};
     case ErrorCode::NoPermission:
         if (mapping::isOtherTenant(m_error))
-            return ErrorWords {tr("%1 belongs to another tenant than the chosen one.").arg(thing()),
+            return ErrorWords {tr("%1 belongs to another tenant than the chosen one, or to "
+                                  "none.")
+                                   .arg(thing()),
                                tr("Choose that tenant, or all tenants, and do it again. Nothing "
                                   "was changed.")};
         return ErrorWords {tr("The Redis user may not do this: %1.").arg(reason()),
@@ -202,6 +209,11 @@ std::optional<ErrorWords> Text::sqlite() const
         return ErrorWords {tr("There is no column %1.").arg(thing()),
                            tr("Refresh the table: its columns may have changed.")};
     case ErrorCode::ConstraintFailed:
+        if (workspace::isObstacle(m_error))
+            return ErrorWords {
+                tr("It cannot be taken back: somebody changed %1 since.").arg(m_error.context),
+                tr("Look at what is there now, and change it by hand if that is still wanted; "
+                   "nothing was changed.")};
         if (m_error.context.contains(QStringLiteral(" → ")))
             return ErrorWords {
                 tr("A row would refer to one that is not there: %1.").arg(m_error.context),
@@ -278,7 +290,8 @@ QString errorText(const Error &error)
     QString text = words.what;
     if (!words.remedy.isEmpty())
         text += QLatin1Char(' ') + words.remedy;
-    if (!error.detail.isEmpty() && !text.contains(error.detail) && !mapping::isOtherTenant(error))
+    if (!error.detail.isEmpty() && !text.contains(error.detail) && !mapping::isOtherTenant(error)
+        && !workspace::isObstacle(error))
         text += QStringLiteral(" (%1)").arg(error.detail);
     return text;
 }

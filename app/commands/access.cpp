@@ -4,6 +4,7 @@
 #include "app/passwords.h"
 #include "models/workspace/accessforlooking.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace selaras::app {
@@ -45,6 +46,49 @@ Result<workspace::Access> changingAccessOf(const CommandContext &context, const 
     if (access && access->file.readOnly)
         return fail(ErrorCode::ReadOnly, {}, access->file.name);
     return access;
+}
+
+Result<mapping::TenantBoundary> boundaryOf(const CommandContext &context,
+                                           const workspace::Access &access)
+{
+    const QString &tenant = context.invocation.tenant;
+    mapping::TenantBoundary boundary(access.keyMap->profile(), tenant);
+    if (boundary.chosen() != tenant)
+        return fail(
+            ErrorCode::InvalidArgument,
+            QCoreApplication::translate(
+                "Access", "The application's profile names no tenants: leave out --tenant."));
+    return boundary;
+}
+
+Result<std::unique_ptr<workspace::RedisDesk>> redisDeskOf(const CommandContext &context,
+                                                          const workspace::Access &access)
+{
+    if (const auto boundary = boundaryOf(context, access); !boundary)
+        return fail(boundary.error());
+    auto desk = workspace::RedisDesk::open(access, context.clock, {});
+    if (desk)
+        (*desk)->keepTo(context.invocation.tenant);
+    return desk;
+}
+
+Result<std::unique_ptr<workspace::WriteDesk>> writeDeskOf(const CommandContext &context,
+                                                          const workspace::Access &access)
+{
+    if (const auto boundary = boundaryOf(context, access); !boundary)
+        return fail(boundary.error());
+    auto desk = workspace::WriteDesk::open(access, context.clock);
+    if (desk)
+        (*desk)->keepTo(context.invocation.tenant);
+    return desk;
+}
+
+QStringList leftOutLines(qsizetype leftOut)
+{
+    if (leftOut == 0)
+        return {};
+    return {QCoreApplication::translate("Access", "%n left out: another tenant's, or nobody's.",
+                                        nullptr, int(leftOut))};
 }
 
 QByteArray secretOf(const QString &argument)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/commands.h"
-#include "models/workspace/desk.h"
+#include "models/workspace/redislane.h"
 
 namespace selaras::app {
 
@@ -16,6 +16,18 @@ Result<workspace::Access> accessForLookingOf(const CommandContext &context);
 // otherwise.
 Result<workspace::Access> changingAccessOf(const CommandContext &context, const QStringList &verbs,
                                            int arguments);
+
+// Desks that keep to the tenant of the command line. InvalidArgument where one is named and the
+// application has none; otherwise as opening them.
+Result<std::unique_ptr<workspace::RedisDesk>> redisDeskOf(const CommandContext &context,
+                                                          const workspace::Access &access);
+Result<std::unique_ptr<workspace::WriteDesk>> writeDeskOf(const CommandContext &context,
+                                                          const workspace::Access &access);
+// To judge by what is only looked at.
+Result<mapping::TenantBoundary> boundaryOf(const CommandContext &context,
+                                           const workspace::Access &access);
+// "12 left out: they are another tenant's, or nobody's."; to be said where there are some.
+QStringList leftOutLines(qsizetype leftOut);
 
 // A secret that the command line gives, or with "-" a line of the standard input, where other users
 // of the machine do not see it.

@@ -40,7 +40,7 @@ ExitCode runApply(CommandContext &context)
     const auto edits = readEdits(context.invocation.arguments.at(1));
     if (!edits)
         return context.console.failed(edits.error());
-    const auto desk = workspace::WriteDesk::open(*access, context.clock);
+    const auto desk = writeDeskOf(context, *access);
     if (!desk)
         return context.console.failed(desk.error());
     return makeEdits(context, **desk, *edits);

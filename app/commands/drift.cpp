@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace selaras::app {
 
 namespace {
@@ -41,11 +43,16 @@ QString line(const LinkedKey &key)
 Result<Scanned> scan(CommandContext &context, workspace::ReadDesk &desk,
                      const workspace::Access &access)
 {
+    const auto boundary = boundaryOf(context, access);
+    if (!boundary)
+        return fail(boundary.error());
     Scanned scanned;
     repository::DriftScanner scanner(desk.database(), desk.redis(), *access.keyMap, context.clock);
     const auto tally =
         scanner.scan([&](const QVector<DriftFinding> &findings, const DriftTally & /*soFar*/) {
             for (const DriftFinding &finding : findings) {
+                if (!repository::isOwn(*boundary, finding.key))
+                    continue;
                 context.console.tell(line(finding.key));
                 scanned.findings.append(finding.key);
             }
@@ -53,6 +60,14 @@ Result<Scanned> scan(CommandContext &context, workspace::ReadDesk &desk,
     if (!tally)
         return fail(tally.error());
     scanned.tally = *tally;
+    if (boundary->isOpen())
+        return scanned;
+    // What is compared is everybody's; what is told is the tenant's.
+    scanned.tally.stale =
+        std::count_if(scanned.findings.begin(), scanned.findings.end(), [](const LinkedKey &key) {
+            return key.state == repository::KeyState::Stale;
+        });
+    scanned.tally.orphan = scanned.findings.size() - scanned.tally.stale;
     return scanned;
 }
 
@@ -113,7 +128,7 @@ ExitCode report(CommandContext &context, const Scanned &scanned, const RepairRep
 ExitCode scanAndRepair(CommandContext &context, workspace::ReadDesk &desk,
                        const workspace::Access &access)
 {
-    const auto writing = workspace::WriteDesk::open(access, context.clock);
+    const auto writing = writeDeskOf(context, access);
     if (!writing)
         return context.console.failed(writing.error());
     const auto scanned = scan(context, desk, access);

@@ -41,7 +41,7 @@ ExitCode runEdit(CommandContext &context)
     const auto edit = editOf(context, *access);
     if (!edit)
         return context.console.failed(edit.error());
-    const auto desk = workspace::WriteDesk::open(*access, context.clock);
+    const auto desk = writeDeskOf(context, *access);
     if (!desk)
         return context.console.failed(desk.error());
     return makeEdits(context, **desk, {*edit});

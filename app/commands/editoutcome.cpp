@@ -53,7 +53,7 @@ QStringList conflictLines(const QVector<Conflict> &conflicts)
     return lines;
 }
 
-ExitCode report(CommandContext &context, const EditReport &done)
+ExitCode report(CommandContext &context, const EditReport &done, const AlsoDone &also)
 {
     QStringList lines = conflictLines(done.conflicts);
     if (done.conflicts.isEmpty())
@@ -71,19 +71,20 @@ ExitCode report(CommandContext &context, const EditReport &done)
         lines.append(translated(QT_TRANSLATE_NOOP("EditOutcome", "pending %1"))
                          .arg(items::shownKey(target.displayText())));
     }
-    context.console.say(lines,
-                        {{QStringLiteral("changed"), done.changed},
-                         {QStringLiteral("removed"), jsonKeys(done.removed)},
-                         {QStringLiteral("warmed"), jsonKeys(done.warmed)},
-                         {QStringLiteral("pending"), pending},
-                         {QStringLiteral("conflicts"), jsonConflicts(done.conflicts)}});
+    QJsonObject told {{QStringLiteral("changed"), done.changed},
+                      {QStringLiteral("removed"), jsonKeys(done.removed)},
+                      {QStringLiteral("warmed"), jsonKeys(done.warmed)},
+                      {QStringLiteral("pending"), pending},
+                      {QStringLiteral("conflicts"), jsonConflicts(done.conflicts)}};
+    const ExitCode more = also && done.conflicts.isEmpty() ? also(lines, told) : ExitCode::Fine;
+    context.console.say(lines, told);
     if (done.pendingBecause)
         context.console.warn(*done.pendingBecause);
     const bool finding = !done.conflicts.isEmpty() || !done.pending.isEmpty();
-    return finding ? ExitCode::Finding : ExitCode::Fine;
+    return more == ExitCode::Fine && finding ? ExitCode::Finding : more;
 }
 
-ExitCode report(CommandContext &context, const EditPreview &preview)
+ExitCode report(CommandContext &context, const EditPreview &preview, const AlsoDone &also)
 {
     QStringList lines = conflictLines(preview.conflicts);
     lines.append(translated(QT_TRANSLATE_N_NOOP("EditOutcome", "%n row(s) would change."), nullptr,
@@ -94,31 +95,32 @@ ExitCode report(CommandContext &context, const EditPreview &preview)
     for (const QByteArray &key : preview.keys())
         lines.append(translated(QT_TRANSLATE_NOOP("EditOutcome", "would remove %1"))
                          .arg(items::shownKey(key)));
-    context.console.say(lines,
-                        {{QStringLiteral("changed"), preview.changed},
-                         {QStringLiteral("would_remove"), jsonKeys(preview.keys())},
-                         {QStringLiteral("targets"), targets},
-                         {QStringLiteral("conflicts"), jsonConflicts(preview.conflicts)}});
+    QJsonObject told {{QStringLiteral("changed"), preview.changed},
+                      {QStringLiteral("would_remove"), jsonKeys(preview.keys())},
+                      {QStringLiteral("targets"), targets},
+                      {QStringLiteral("conflicts"), jsonConflicts(preview.conflicts)}};
+    const ExitCode more = also && preview.conflicts.isEmpty() ? also(lines, told) : ExitCode::Fine;
+    context.console.say(lines, told);
     if (preview.keysUnknownBecause) {
         context.console.warn(*preview.keysUnknownBecause);
         return exitCodeOf(*preview.keysUnknownBecause);
     }
-    return preview.conflicts.isEmpty() ? ExitCode::Fine : ExitCode::Finding;
+    return preview.conflicts.isEmpty() ? more : ExitCode::Finding;
 }
 
 } // namespace
 
 ExitCode makeEdits(CommandContext &context, workspace::WriteDesk &desk,
-                   const QVector<repository::RowEdit> &edits)
+                   const QVector<repository::RowEdit> &edits, const AlsoDone &also)
 {
     if (context.invocation.dryRun) {
         const auto preview = desk.rows().preview(edits);
-        return preview ? report(context, *preview) : context.console.failed(preview.error());
+        return preview ? report(context, *preview, also) : context.console.failed(preview.error());
     }
     const auto done = workspace::saveEdits(desk, edits);
     if (!done)
         return context.console.failed(done.error());
-    const ExitCode code = report(context, *done);
+    const ExitCode code = report(context, *done, also);
     standGuard(context, desk);
     return code;
 }

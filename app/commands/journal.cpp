@@ -71,7 +71,9 @@ QJsonObject jsonOf(const DeedRecord &deed)
 
 ExitCode list(const CommandContext &context, AdminJournal &journal)
 {
-    const auto page = journal.page({}, 0, shownDeeds);
+    security::DeedFilter filter;
+    filter.tenant = context.invocation.tenant;
+    const auto page = journal.page(filter, 0, shownDeeds);
     if (!page)
         return context.console.failed(page.error());
     QStringList lines;
@@ -128,14 +130,13 @@ ExitCode exportTo(const CommandContext &context, AdminJournal &journal, const QS
 
 ExitCode report(const CommandContext &context, const workspace::UndoReport &done)
 {
+    if (const auto obstacle = workspace::obstacleOf(done))
+        context.console.warn(*obstacle);
     if (done.rows) {
         const bool conflicts = !done.rows->conflicts.isEmpty();
         context.console.say(
-            {conflicts
-                 ? translated(QT_TRANSLATE_NOOP(
-                     "JournalCommand", "The rows were changed since; nothing was changed."))
-                 : translated(QT_TRANSLATE_N_NOOP("JournalCommand", "%n row(s) are as they were."),
-                              int(done.rows->changed))},
+            {translated(QT_TRANSLATE_N_NOOP("JournalCommand", "%n row(s) are as they were."),
+                        int(done.rows->changed))},
             {{QStringLiteral("changed"), done.rows->changed},
              {QStringLiteral("removed"), jsonKeys(done.rows->removed)},
              {QStringLiteral("conflicts"), done.rows->conflicts.size()}});
@@ -159,15 +160,16 @@ ExitCode report(const CommandContext &context, const workspace::UndoReport &done
 
 ExitCode undo(CommandContext &context, const workspace::Access &access, const QString &id)
 {
-    const auto desk = workspace::WriteDesk::open(access, context.clock);
+    const auto desk = writeDeskOf(context, access);
     if (!desk)
         return context.console.failed(desk.error());
-    auto done = workspace::undoDeed(**desk, context.clock, id.toLongLong());
+    const auto done = workspace::undoDeed(**desk, context.clock, id.toLongLong());
     if (!done && done.error().code == ErrorCode::Unsupported)
-        done = fail(ErrorCode::InvalidArgument,
-                    translated(QT_TRANSLATE_NOOP("JournalCommand",
-                                                 "Entry %1 cannot be taken back, or was already."))
-                        .arg(id));
+        return context.console.failed(
+            ErrorCode::Unsupported,
+            translated(QT_TRANSLATE_NOOP("JournalCommand",
+                                         "Entry %1 cannot be taken back, or was already."))
+                .arg(id));
     if (!done)
         return context.console.failed(done.error());
     const ExitCode code = report(context, *done);
@@ -203,6 +205,8 @@ ExitCode runJournal(CommandContext &context)
         return context.console.failed(access.error());
     if (what == QLatin1String("undo"))
         return undo(context, *access, arguments.at(2));
+    if (const auto boundary = boundaryOf(context, *access); !boundary)
+        return context.console.failed(boundary.error());
     workspace::Deeds deeds(*access, context.clock);
     const auto journal = deeds.journal();
     if (!journal)

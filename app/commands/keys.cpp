@@ -127,6 +127,11 @@ ExitCode runKeys(CommandContext &context)
     if (!*row)
         return context.console.failed(
             {ErrorCode::NotFound, context.invocation.arguments.at(2), table->name});
+    const auto boundary = boundaryOf(context, *access);
+    if (!boundary)
+        return context.console.failed(boundary.error());
+    if (auto within = boundary->admitsRow(table->name, (*row)->values); !within)
+        return context.console.failed(within.error());
     const auto keys = (*desk)->links().keysOf(table->name, **row);
     if (!keys)
         return context.console.failed(keys.error());

@@ -59,9 +59,12 @@ QJsonObject jsonOf(const RateLimit &limit)
 
 ExitCode list(CommandContext &context, workspace::RedisDesk &desk, RateLimitReader &reader)
 {
-    const auto read = reader.read(desk.redis);
+    auto read = reader.read(desk.redis);
     if (!read)
         return context.console.failed(read.error());
+    const auto leftOut = desk.tenants.keepOwn(read->limits);
+    if (!leftOut)
+        return context.console.failed(leftOut.error());
     QStringList lines;
     QJsonArray limits;
     int atLimit = 0;
@@ -71,8 +74,11 @@ ExitCode list(CommandContext &context, workspace::RedisDesk &desk, RateLimitRead
         atLimit += limit.isAtLimit() ? 1 : 0;
     }
     lines.append(translated(QT_TRANSLATE_N_NOOP("Limits", "%n at the limit."), atLimit));
-    context.console.say(
-        lines, {{QStringLiteral("at_limit"), atLimit}, {QStringLiteral("limits"), limits}});
+    lines += leftOutLines(*leftOut);
+    context.console.say(lines,
+                        {{QStringLiteral("at_limit"), atLimit},
+                         {QStringLiteral("limits"), limits},
+                         {QStringLiteral("left_out"), *leftOut}});
     return ExitCode::Fine;
 }
 
@@ -102,7 +108,7 @@ ExitCode runLimits(CommandContext &context)
         acts ? changingAccessOf(context, {QStringLiteral("reset")}, 1) : accessOf(context);
     if (!access)
         return context.console.failed(access.error());
-    const auto desk = workspace::RedisDesk::open(*access, context.clock, {});
+    const auto desk = redisDeskOf(context, *access);
     if (!desk)
         return context.console.failed(desk.error());
     RateLimitReader reader(access->layouts->rateLimits, context.clock);

@@ -71,6 +71,9 @@ ExitCode list(CommandContext &context, workspace::RedisDesk &desk, AccountReader
     auto read = reader.read(desk.redis);
     if (!read)
         return context.console.failed(read.error());
+    const auto leftOut = desk.tenants.keepOwn(read->accounts);
+    if (!leftOut)
+        return context.console.failed(leftOut.error());
     std::ignore = security::addAddresses(desk.redis, read->accounts, access.layouts->auditTrails);
     QStringList lines;
     QJsonArray accounts;
@@ -84,10 +87,12 @@ ExitCode list(CommandContext &context, workspace::RedisDesk &desk, AccountReader
     for (const security::Burst &burst : security::burstsIn(read->accounts))
         bursts.append(jsonOf(burst));
     lines.append(translated(QT_TRANSLATE_N_NOOP("Lockouts", "%n account(s) locked."), locked));
+    lines += leftOutLines(*leftOut);
     context.console.say(lines,
                         {{QStringLiteral("locked"), locked},
                          {QStringLiteral("accounts"), accounts},
-                         {QStringLiteral("bursts"), bursts}});
+                         {QStringLiteral("bursts"), bursts},
+                         {QStringLiteral("left_out"), *leftOut}});
     return ExitCode::Fine;
 }
 
@@ -140,7 +145,7 @@ ExitCode runLockouts(CommandContext &context)
         : accessOf(context);
     if (!access)
         return context.console.failed(access.error());
-    const auto desk = workspace::RedisDesk::open(*access, context.clock, {});
+    const auto desk = redisDeskOf(context, *access);
     if (!desk)
         return context.console.failed(desk.error());
     AccountReader reader(access->layouts->lockouts, context.clock);

@@ -50,9 +50,12 @@ QJsonObject jsonOf(const HeldLock &lock)
 
 ExitCode list(CommandContext &context, workspace::RedisDesk &desk, LockReader &reader)
 {
-    const auto read = reader.read(desk.redis);
+    auto read = reader.read(desk.redis);
     if (!read)
         return context.console.failed(read.error());
+    const auto leftOut = desk.tenants.keepOwn(read->locks);
+    if (!leftOut)
+        return context.console.failed(leftOut.error());
     QStringList lines;
     QJsonArray locks;
     for (const HeldLock &lock : read->locks) {
@@ -61,7 +64,9 @@ ExitCode list(CommandContext &context, workspace::RedisDesk &desk, LockReader &r
     }
     lines.append(translated(QT_TRANSLATE_N_NOOP("Locks", "%n lock(s) held."),
                             static_cast<int>(read->locks.size())));
-    context.console.say(lines, {{QStringLiteral("locks"), locks}});
+    lines += leftOutLines(*leftOut);
+    context.console.say(lines,
+                        {{QStringLiteral("locks"), locks}, {QStringLiteral("left_out"), *leftOut}});
     return ExitCode::Fine;
 }
 
@@ -102,7 +107,7 @@ ExitCode runLocks(CommandContext &context)
         : accessOf(context);
     if (!access)
         return context.console.failed(access.error());
-    const auto desk = workspace::RedisDesk::open(*access, context.clock, {});
+    const auto desk = redisDeskOf(context, *access);
     if (!desk)
         return context.console.failed(desk.error());
     LockReader reader(access->layouts->locks, context.clock);

@@ -2,9 +2,11 @@
 #include "app/arguments.h"
 #include "app/commands/access.h"
 #include "app/commands/editoutcome.h"
+#include "app/jsontext.h"
 #include "app/newpassword.h"
 #include "models/security/passwordrules.h"
 #include "models/workspace/passwordreset.h"
+#include "ui/access/sessiontext.h"
 #include "ui/passwords/passwordwords.h"
 
 #include <QCoreApplication>
@@ -53,13 +55,47 @@ ExitCode refuse(const CommandContext &context, const security::PasswordJudgement
 
 ExitCode failed(const CommandContext &context, const Error &error)
 {
-    if (error.code != ErrorCode::Unsupported)
-        return context.console.failed(error);
-    context.console.complain(ui::passwordErrorText(error));
-    const QJsonObject object {{QStringLiteral("code"), codeName(error.code)},
-                              {QStringLiteral("message"), ui::passwordErrorText(error)}};
-    context.console.say({}, {{QStringLiteral("error"), object}});
-    return ExitCode::BadInput;
+    return error.code == ErrorCode::Unsupported
+        ? context.console.failed(error.code, ui::passwordErrorText(error))
+        : context.console.failed(error);
+}
+
+// What --revoke-sessions adds, once the password is set.
+ExitCode revoke(CommandContext &context, const workspace::Access &access, const PasswordUser &user,
+                QStringList &lines, QJsonObject &told)
+{
+    const auto desk = redisDeskOf(context, access);
+    if (!desk) {
+        context.console.warn(desk.error());
+        return exitCodeOf(desk.error());
+    }
+    const security::SessionLayouts &layouts = access.layouts->sessions;
+    const bool isDry = context.invocation.dryRun;
+    const qint64 now = context.clock.nowMs();
+    security::Revocation done;
+    Result<void> outcome;
+    if (isDry) {
+        const auto sessions = workspace::sessionsOf(user, (*desk)->redis, layouts, now);
+        outcome = sessions ? Result<void>() : fail(sessions.error());
+        done.ended = sessions.value_or(QVector<security::Session>());
+    } else if (const auto revoked = workspace::revokeSessionsOf(user, **desk, layouts, now)) {
+        done = *revoked;
+    } else {
+        outcome = fail(revoked.error());
+    }
+    QByteArrayList ended;
+    for (const security::Session &session : std::as_const(done.ended))
+        ended.append(session.key);
+    told.insert(isDry ? QStringLiteral("would_revoke") : QStringLiteral("revoked"),
+                jsonKeys(ended));
+    if (!outcome) {
+        context.console.warn(outcome.error());
+        return exitCodeOf(outcome.error());
+    }
+    lines.append(isDry ? QCoreApplication::translate("Password", "%n session(s) would end.",
+                                                     nullptr, int(ended.size()))
+                       : ui::revocationText(done));
+    return done.busy.isEmpty() ? ExitCode::Fine : ExitCode::Finding;
 }
 
 } // namespace
@@ -79,13 +115,18 @@ ExitCode runPassword(CommandContext &context)
     const auto judgement = security::judgePassword(*password, policy, user->ownWords);
     if (!judgement.isAllowed())
         return refuse(context, judgement);
-    const auto desk = workspace::WriteDesk::open(*access, context.clock);
+    const auto desk = writeDeskOf(context, *access);
     if (!desk)
         return context.console.failed(desk.error());
     const auto hash = workspace::passwordHash(*user, policy, *password);
     if (!hash)
         return context.console.failed(hash.error());
-    return makeEdits(context, **desk, {workspace::passwordEdit(*user, *hash)});
+    AlsoDone also;
+    if (context.invocation.revokeSessions)
+        also = [&](QStringList &lines, QJsonObject &told) {
+            return revoke(context, *access, *user, lines, told);
+        };
+    return makeEdits(context, **desk, {workspace::passwordEdit(*user, *hash)}, also);
 }
 
 } // namespace selaras::app

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/access.h"
-#include "models/cache/keyselection.h"
-#include "models/redis/connection.h"
+#include "models/workspace/cacheacts.h"
 
 #include <QCoreApplication>
 
@@ -24,12 +23,14 @@ ExitCode runRemove(CommandContext &context)
     const bool isDry = context.invocation.dryRun;
     if (!isDry && access->file.readOnly)
         return context.console.failed({ErrorCode::ReadOnly, {}, access->file.name});
-    redis::Connection redis(access->redis, context.clock);
+    const auto desk = redisDeskOf(context, *access);
+    if (!desk)
+        return context.console.failed(desk.error());
     const mapping::Profile &profile = access->keyMap->profile();
     const cache::KeySelection selection {cache::KeySelection::Kind::Pattern,
                                          context.invocation.arguments.at(1).toUtf8()};
-    const auto count = isDry ? cache::countKeys(redis, profile, selection)
-                             : cache::removeKeys(redis, profile, selection);
+    const auto count = isDry ? workspace::countCachedKeys(**desk, profile, selection)
+                             : workspace::removeCachedKeys(**desk, profile, selection);
     if (!count)
         return context.console.failed(count.error());
     context.console.say(

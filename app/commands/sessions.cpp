@@ -2,12 +2,10 @@
 #include "app/commands/access.h"
 #include "app/jsontext.h"
 #include "models/items/keytext.h"
-#include "models/security/sessionextension.h"
 #include "models/security/sessionfilter.h"
-#include "models/security/sessionindex.h"
 #include "models/security/sessionlist.h"
-#include "models/security/sessionrevocation.h"
 #include "models/security/sessionstatistics.h"
+#include "models/workspace/sessionacts.h"
 #include "ui/access/sessiontext.h"
 #include "ui/formats.h"
 
@@ -29,7 +27,7 @@ QString translated(const char *text, int n = -1)
 // What a command works on: the server and what is known of sessions in it.
 struct Reach {
     const workspace::Access &access;
-    redis::Connection redis;
+    workspace::RedisDesk &desk;
 
     [[nodiscard]] const SessionLayouts &layouts() const { return access.layouts->sessions; }
 };
@@ -126,9 +124,12 @@ QString line(const Session &session, qint64 nowMs)
 ExitCode list(CommandContext &context, Reach &reach)
 {
     const qint64 now = context.clock.nowMs();
-    auto sessions = security::listSessions(reach.redis, reach.layouts(), now);
+    auto sessions = security::listSessions(reach.desk.redis, reach.layouts(), now);
     if (!sessions)
         return context.console.failed(sessions.error());
+    const auto leftOut = reach.desk.tenants.keepOwn(*sessions);
+    if (!leftOut)
+        return context.console.failed(leftOut.error());
     const auto filter =
         security::SessionFilter::parse(context.invocation.arguments.mid(1).join(u' '));
     sessions->removeIf([&](const Session &session) { return !filter.accepts(session, now); });
@@ -138,9 +139,11 @@ ExitCode list(CommandContext &context, Reach &reach)
         lines.append(line(session, now));
     lines.append(
         translated(QT_TRANSLATE_N_NOOP("Sessions", "%n session(s)."), int(sessions->size())));
+    lines += leftOutLines(*leftOut);
     context.console.say(lines,
                         {{QStringLiteral("sessions"), jsonOf(*sessions)},
-                         {QStringLiteral("statistics"), jsonOf(told)}});
+                         {QStringLiteral("statistics"), jsonOf(told)},
+                         {QStringLiteral("left_out"), *leftOut}});
     return ExitCode::Fine;
 }
 
@@ -160,15 +163,18 @@ Result<QVector<Session>> chosen(CommandContext &context, Reach &reach, const QSt
         QByteArrayList names;
         for (const QString &name : named)
             names.append(name.toUtf8());
-        return security::findSessions(reach.redis, reach.layouts(), names, now);
+        return security::findSessions(reach.desk.redis, reach.layouts(), names, now);
     }
-    auto sessions = security::listSessions(reach.redis, reach.layouts(), now);
-    if (sessions)
-        sessions->removeIf([&](const Session &session) {
-            return (isUser ? session.user : session.tenant) != wanted
-                || session.form == Session::Form::NotOne;
-        });
-    return sessions;
+    auto sessions = security::listSessions(reach.desk.redis, reach.layouts(), now);
+    if (!sessions)
+        return sessions;
+    sessions->removeIf([&](const Session &session) {
+        return (isUser ? session.user : session.tenant) != wanted
+            || session.form == Session::Form::NotOne;
+    });
+    // A user's, of this tenant: what is named one by one is refused where it is another's.
+    const auto own = isUser ? reach.desk.tenants.keepOwn(*sessions) : Result<qsizetype>(0);
+    return own ? sessions : fail(own.error());
 }
 
 QByteArrayList keysOf(const QVector<Session> &sessions)
@@ -197,8 +203,10 @@ ExitCode revoke(CommandContext &context, Reach &reach)
         return context.console.failed(sessions.error());
     if (context.invocation.dryRun)
         return preview(context, *sessions, QStringLiteral("would_revoke"));
+    if (sessions->isEmpty())
+        return preview(context, {}, QStringLiteral("revoked"));
     const auto done =
-        security::revokeSessions(reach.redis, reach.layouts(), *sessions, context.clock.nowMs());
+        workspace::revokeSessions(reach.desk, reach.layouts(), *sessions, context.clock.nowMs());
     if (!done)
         return context.console.failed(done.error());
     context.console.say({ui::revocationText(*done)},
@@ -224,8 +232,10 @@ ExitCode extend(CommandContext &context, Reach &reach)
         return context.console.failed(sessions.error());
     if (context.invocation.dryRun)
         return preview(context, *sessions, QStringLiteral("would_extend"));
-    const auto done = security::extendSessions(reach.redis, reach.layouts(), *sessions,
-                                               qint64(seconds) * 1000, context.clock.nowMs());
+    if (sessions->isEmpty())
+        return preview(context, {}, QStringLiteral("extended"));
+    const auto done = workspace::extendSessions(reach.desk, reach.layouts(), *sessions,
+                                                qint64(seconds) * 1000, context.clock.nowMs());
     if (!done)
         return context.console.failed(done.error());
     context.console.say(
@@ -236,16 +246,16 @@ ExitCode extend(CommandContext &context, Reach &reach)
 
 ExitCode clean(CommandContext &context, Reach &reach)
 {
-    const auto dead = security::findDeadEntries(reach.redis, reach.layouts());
+    const auto dead = workspace::findDeadEntries(reach.desk, reach.layouts());
     if (!dead)
         return context.console.failed(dead.error());
     QJsonArray entries;
     for (const security::IndexEntry &entry : *dead)
         entries.append(QJsonObject {{QStringLiteral("index"), jsonKey(entry.index)},
                                     {QStringLiteral("session"), jsonKey(entry.session)}});
-    const Result<qsizetype> removed = context.invocation.dryRun
+    const Result<qsizetype> removed = context.invocation.dryRun || dead->isEmpty()
         ? Result<qsizetype>(0)
-        : security::removeDeadEntries(reach.redis, *dead);
+        : workspace::cleanIndexes(reach.desk, reach.layouts(), *dead);
     if (!removed)
         return context.console.failed(removed.error());
     context.console.say(
@@ -263,7 +273,10 @@ ExitCode runSessions(CommandContext &context)
     const auto access = accessOf(context);
     if (!access)
         return context.console.failed(access.error());
-    Reach reach {*access, redis::Connection(access->redis, context.clock)};
+    const auto desk = redisDeskOf(context, *access);
+    if (!desk)
+        return context.console.failed(desk.error());
+    Reach reach {*access, **desk};
     const QString what = context.invocation.arguments.value(1);
     const bool changes = what == QLatin1String("revoke") || what == QLatin1String("extend")
         || what == QLatin1String("clean");

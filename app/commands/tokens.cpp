@@ -84,9 +84,12 @@ QJsonObject jsonOf(const RevokedToken &token)
 
 ExitCode list(CommandContext &context, workspace::RedisDesk &desk, TokenReader &reader)
 {
-    const auto read = reader.read(desk.redis);
+    auto read = reader.read(desk.redis);
     if (!read)
         return context.console.failed(read.error());
+    const auto leftOut = desk.tenants.keepOwn(read->tokens);
+    if (!leftOut)
+        return context.console.failed(leftOut.error());
     QStringList lines;
     QJsonArray tokens;
     bool isDangerous = false;
@@ -97,7 +100,9 @@ ExitCode list(CommandContext &context, workspace::RedisDesk &desk, TokenReader &
     }
     lines.append(translated(QT_TRANSLATE_N_NOOP("Tokens", "%n token(s) revoked."),
                             static_cast<int>(read->tokens.size())));
-    context.console.say(lines, {{QStringLiteral("tokens"), tokens}});
+    lines += leftOutLines(*leftOut);
+    context.console.say(
+        lines, {{QStringLiteral("tokens"), tokens}, {QStringLiteral("left_out"), *leftOut}});
     return isDangerous ? ExitCode::Finding : ExitCode::Fine;
 }
 
@@ -116,14 +121,29 @@ ExitCode add(CommandContext &context, workspace::RedisDesk &desk,
     return revoked->what == TokenVerdict::Added ? ExitCode::Fine : ExitCode::Finding;
 }
 
+// As the list has it, else as the token tells of itself.
+RevokedToken listedAs(const QVector<RevokedToken> &listed, const QByteArray &key,
+                      const QByteArray &text)
+{
+    for (const RevokedToken &token : listed) {
+        if (token.key == key)
+            return token;
+    }
+    RevokedToken token {key, QString::fromUtf8(text)};
+    token.jwt = security::decodeJwt(text);
+    if (token.jwt) {
+        token.user = token.jwt->subject();
+        token.tenant = security::tenantOf(*token.jwt);
+    }
+    return token;
+}
+
 ExitCode remove(CommandContext &context, workspace::RedisDesk &desk,
-                const mapping::TokenBlacklist &layout, const security::TokenForm &form,
+                const QVector<RevokedToken> &listed, const std::optional<QByteArray> &key,
                 const QByteArray &token)
 {
-    const auto key = security::blacklistKey(layout, token, form);
-    const auto removed = key
-        ? workspace::reinstateToken(desk, *key, RevokedToken::maskedToken(QString::fromUtf8(token)))
-        : Result<bool>(false);
+    const auto removed =
+        key ? workspace::reinstateToken(desk, listedAs(listed, *key, token)) : Result<bool>(false);
     if (!removed)
         return context.console.failed(removed.error());
     context.console.say(
@@ -147,7 +167,7 @@ ExitCode act(CommandContext &context, workspace::RedisDesk &desk, TokenReader &r
     const QByteArray token = secretOf(context.invocation.arguments.at(2));
     return context.invocation.arguments.at(1) == QLatin1String("add")
         ? add(context, desk, layout, form, token)
-        : remove(context, desk, layout, form, token);
+        : remove(context, desk, read->tokens, security::blacklistKey(layout, token, form), token);
 }
 
 } // namespace
@@ -160,7 +180,7 @@ ExitCode runTokens(CommandContext &context)
         : accessOf(context);
     if (!access)
         return context.console.failed(access.error());
-    const auto desk = workspace::RedisDesk::open(*access, context.clock, {});
+    const auto desk = redisDeskOf(context, *access);
     if (!desk)
         return context.console.failed(desk.error());
     TokenReader reader(access->layouts->tokenBlacklists, context.clock);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/access.h"
 #include "app/jsontext.h"
-#include "models/cache/keysurvey.h"
 #include "models/items/keytext.h"
-#include "models/redis/connection.h"
+#include "models/workspace/cacheacts.h"
 #include "ui/formats.h"
 
 #include <QCoreApplication>
@@ -38,12 +37,14 @@ void report(const CommandContext &context, const cache::KeySurvey &survey, qint6
     lines.append(
         translated(QT_TRANSLATE_N_NOOP("Ttl", "%n key(s) live longer than the profile lets them."),
                    survey.longLivedCount));
+    lines += context.invocation.tenant.isEmpty() ? QStringList() : leftOutLines(survey.leftOut);
     if (context.invocation.repair)
         lines.append(
             translated(QT_TRANSLATE_N_NOOP("Ttl", "%n of them got a time to live."), given));
     QJsonObject object {{QStringLiteral("looked_at"), survey.keys},
                         {QStringLiteral("count"), survey.longLivedCount},
-                        {QStringLiteral("keys"), keys}};
+                        {QStringLiteral("keys"), keys},
+                        {QStringLiteral("left_out"), survey.leftOut}};
     if (context.invocation.repair)
         object.insert(QStringLiteral("given"), given);
     context.console.say(lines, object);
@@ -58,13 +59,15 @@ ExitCode runTtl(CommandContext &context)
         return context.console.failed(access.error());
     if (context.invocation.repair && access->file.readOnly)
         return context.console.failed({ErrorCode::ReadOnly, {}, access->file.name});
-    redis::Connection redis(access->redis, context.clock);
-    const auto survey = cache::surveyKeys(redis, access->keyMap->profile(), {});
+    const auto desk = redisDeskOf(context, *access);
+    if (!desk)
+        return context.console.failed(desk.error());
+    const auto survey = workspace::surveyCachedKeys(**desk, access->keyMap->profile(), {});
     if (!survey)
         return context.console.failed(survey.error());
     Result<qint64> given = 0;
-    if (context.invocation.repair)
-        given = cache::limitLifetimes(redis, survey->longLived);
+    if (context.invocation.repair && !survey->longLived.isEmpty())
+        given = workspace::limitLifetimes(**desk, survey->longLived);
     if (!given)
         return context.console.failed(given.error());
     report(context, *survey, *given);

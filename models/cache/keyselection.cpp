@@ -5,6 +5,7 @@
 #include "models/cache/redisstore.h"
 #include "models/mapping/keygroups.h"
 #include "models/redis/keyspace.h"
+#include "models/redis/scanreply.h"
 
 #include <QSet>
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] bool means(const QByteArray &key) const
     {
         if (m_selection.kind == Kind::Pattern && !globMatches(m_selection.text, key))
+            return false;
+        if (m_selection.within && !m_selection.within->isKeyOfChosen(key))
             return false;
         if (m_selection.kind == Kind::Pattern && m_selection.tenant.isEmpty())
             return true;
@@ -67,11 +70,49 @@ Result<void> forEachMeant(redis::Client &client, const mapping::Profile &profile
     return outcome;
 }
 
-Result<void> check(const KeySelection &selection)
+Result<QByteArrayList> membersOf(redis::Client &client, const QByteArray &tag, Progress &progress)
+{
+    QSet<QByteArray> members; // a scan may tell of one twice
+    QByteArray cursor = "0";
+    do {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled);
+        const auto some = redis::scanReply(client.call({"SSCAN", tag, cursor, "COUNT", "1000"}));
+        if (!some)
+            return fail(some.error());
+        cursor = some->cursor;
+        for (const redis::Reply &member : some->items)
+            members.insert(member.bytes);
+    } while (cursor != "0");
+    return members.values();
+}
+
+Result<void> checkWithin(redis::Client &client, const KeySelection &selection, Progress &progress)
+{
+    const auto &within = selection.within;
+    if (!within || within->isOpen())
+        return {};
+    QByteArrayList keys;
+    if (selection.kind == Kind::Key || selection.kind == Kind::Tag)
+        keys.append(selection.text);
+    if (selection.kind == Kind::Tag) {
+        const auto members = membersOf(client, selection.text, progress);
+        if (!members)
+            return fail(members.error());
+        keys += *members;
+    }
+    for (const QByteArray &key : std::as_const(keys)) {
+        if (!within->isKeyOfChosen(key))
+            return fail(mapping::otherTenant(QString::fromUtf8(key)));
+    }
+    return {};
+}
+
+Result<void> check(redis::Client &client, const KeySelection &selection, Progress &progress)
 {
     if (selection.kind != Kind::Group && selection.text.isEmpty())
         return fail(ErrorCode::InvalidArgument, QStringLiteral("no key is named"));
-    return {};
+    return checkWithin(client, selection, progress);
 }
 
 Result<qint64> countOf(redis::Client &client, const redis::Command &command)
@@ -84,7 +125,7 @@ Result<qint64> countOf(redis::Client &client, const redis::Command &command)
 Result<qint64> countKeys(redis::Client &client, const mapping::Profile &profile,
                          const KeySelection &selection, Progress &progress)
 {
-    if (auto fine = check(selection); !fine)
+    if (auto fine = check(client, selection, progress); !fine)
         return fail(fine.error());
     if (selection.kind == Kind::Key)
         return countOf(client, {"EXISTS", selection.text});
@@ -99,17 +140,35 @@ Result<qint64> countKeys(redis::Client &client, const mapping::Profile &profile,
     return done ? Result<qint64>(count) : fail(done.error());
 }
 
+Result<QByteArrayList> findKeys(redis::Client &client, const mapping::Profile &profile,
+                                const KeySelection &selection, Progress &progress)
+{
+    if (auto fine = check(client, selection, progress); !fine)
+        return fail(fine.error());
+    if (selection.kind == Kind::Key)
+        return QByteArrayList {selection.text};
+    if (selection.kind == Kind::Tag)
+        return membersOf(client, selection.text, progress);
+    QByteArrayList all;
+    const auto take = [&all](const QByteArrayList &keys) {
+        all += keys;
+        return Result<void>();
+    };
+    const auto done = forEachMeant(client, profile, selection, take, progress);
+    return done ? Result<QByteArrayList>(all) : fail(done.error());
+}
+
 Result<qint64> removeKeys(redis::Client &client, const mapping::Profile &profile,
                           const KeySelection &selection, Progress &progress)
 {
-    if (auto fine = check(selection); !fine)
+    if (auto fine = check(client, selection, progress); !fine)
         return fail(fine.error());
     RedisStore store(client);
     if (selection.kind == Kind::Key)
         return store.remove({selection.text});
     if (selection.kind == Kind::Tag)
         return store.invalidate(selection.text, progress);
-    if (selection.kind == Kind::Pattern && selection.tenant.isEmpty())
+    if (selection.kind == Kind::Pattern && selection.tenant.isEmpty() && !selection.within)
         return store.clear(selection.text, progress);
     qint64 removed = 0;
     const auto take = [&](const QByteArrayList &keys) -> Result<void> {

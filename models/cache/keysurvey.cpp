@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace selaras::cache {
 
@@ -17,11 +18,14 @@ constexpr qsizetype measuredOfEach = 20;
 // Goes from batch to batch and adds up.
 class Surveyor {
 public:
-    Surveyor(redis::Client &client, const mapping::Profile &profile, QByteArray tenant)
+    // Of the keys that it means, which is told of each.
+    using Means =
+        std::function<bool(const QByteArray &key, const mapping::KeyGroups::Place &place)>;
+    Surveyor(redis::Client &client, const mapping::Profile &profile, Means means)
         : m_client(client)
         , m_groups(profile)
         , m_rules(mapping::ttlRulesOf(profile))
-        , m_tenant(std::move(tenant))
+        , m_means(std::move(means))
         , m_shares(m_groups.groups().size())
         , m_samples(m_groups.groups().size())
     {
@@ -38,7 +42,7 @@ private:
     redis::Client &m_client;
     mapping::KeyGroups m_groups;
     mapping::TtlRules m_rules;
-    QByteArray m_tenant;
+    Means m_means;
     QVector<KeyShare> m_shares; // by group
     QVector<QByteArrayList> m_samples; // by group
     QSet<QByteArray> m_seen; // a scan may tell of a key twice
@@ -76,8 +80,10 @@ void Surveyor::count(const QByteArray &key)
     const auto place = m_groups.placeOf(key);
     if (!place.tenant.isEmpty())
         m_tenants.insert(place.tenant);
-    if (!m_tenant.isEmpty() && place.tenant != m_tenant)
+    if (!m_means(key, place)) {
+        ++m_survey.leftOut;
         return;
+    }
     KeyShare &share = m_shares[place.group];
     ++share.keys;
     ++m_survey.keys;
@@ -143,12 +149,8 @@ Result<KeySurvey> Surveyor::outcome()
     return m_survey;
 }
 
-} // namespace
-
-Result<KeySurvey> surveyKeys(redis::Client &client, const mapping::Profile &profile,
-                             const QByteArray &tenant, Progress &progress)
+Result<KeySurvey> survey(redis::Client &client, Surveyor surveyor, Progress &progress)
 {
-    Surveyor surveyor(client, profile, tenant);
     redis::KeyScan scan(client);
     while (!scan.atEnd()) {
         if (progress.cancelled())
@@ -161,6 +163,28 @@ Result<KeySurvey> surveyKeys(redis::Client &client, const mapping::Profile &prof
         progress.report(scan.lookedAt(), scan.keyCount());
     }
     return surveyor.outcome();
+}
+
+} // namespace
+
+Result<KeySurvey> surveyKeys(redis::Client &client, const mapping::Profile &profile,
+                             const QByteArray &tenant, Progress &progress)
+{
+    const auto means = [tenant](const QByteArray & /*key*/,
+                                const mapping::KeyGroups::Place &place) {
+        return tenant.isEmpty() || place.tenant == tenant;
+    };
+    return survey(client, Surveyor(client, profile, means), progress);
+}
+
+Result<KeySurvey> surveyKeys(redis::Client &client, const mapping::Profile &profile,
+                             const mapping::TenantBoundary &within, Progress &progress)
+{
+    const auto means = [&within](const QByteArray &key,
+                                 const mapping::KeyGroups::Place & /*place*/) {
+        return within.isKeyOfChosen(key);
+    };
+    return survey(client, Surveyor(client, profile, means), progress);
 }
 
 } // namespace selaras::cache

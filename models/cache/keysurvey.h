@@ -3,6 +3,7 @@
 
 #include "models/base/progress.h"
 #include "models/mapping/keygroups.h"
+#include "models/mapping/tenantboundary.h"
 #include "models/mapping/ttlrules.h"
 #include "models/redis/client.h"
 
@@ -38,6 +39,7 @@ struct KeySurvey {
     qint64 longLivedCount = 0;
     QByteArrayList tenants; // that have keys, sorted
     qint64 keys = 0;
+    qint64 leftOut = 0; // keys that are not the tenant's
 };
 
 // Goes through every key once by SCAN, and asks for the time to live of those that are to have one
@@ -45,6 +47,10 @@ struct KeySurvey {
 // come and go meanwhile. Blocking; cancelled soon after `progress` is.
 Result<KeySurvey> surveyKeys(redis::Client &client, const mapping::Profile &profile,
                              const QByteArray &tenant, Progress &progress = Progress::none());
+// The same of the keys whose names tell that they are the boundary's chosen tenant's.
+Result<KeySurvey> surveyKeys(redis::Client &client, const mapping::Profile &profile,
+                             const mapping::TenantBoundary &within,
+                             Progress &progress = Progress::none());
 
 // Gives each key that still lives longer than its limit a time to live: by a constant script, or
 // WATCH and MULTI where scripts are refused. A random one between half of the limit and all of it,

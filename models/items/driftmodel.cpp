@@ -68,11 +68,7 @@ QVector<DriftFinding> DriftModel::within(const QVector<DriftFinding> &findings) 
     const mapping::TenantBoundary &boundary = m_session->boundary();
     QVector<DriftFinding> own;
     for (const DriftFinding &finding : findings) {
-        const QString &table = finding.key.table;
-        const Row &row = finding.key.row;
-        const bool isTold = !boundary.columnOf(table, row.columns()).isEmpty();
-        if (boundary.isKeyOfChosen(finding.key.facts.name)
-            || (isTold && boundary.admitsRow(table, row)))
+        if (repository::isOwn(boundary, finding.key))
             own.append(finding);
     }
     return own;

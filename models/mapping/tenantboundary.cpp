@@ -94,9 +94,16 @@ Result<void> TenantBoundary::admitsRow(const QString &table, const Row &row) con
 
 bool TenantBoundary::isKeyOfChosen(const QByteArray &key) const
 {
-    if (isOpen())
-        return true;
-    const auto owner = m_keys->ownerOf(key);
+    return isOpen() || isChosen(m_keys->ownerOf(key));
+}
+
+bool TenantBoundary::isChannelOfChosen(const QByteArray &channel) const
+{
+    return isOpen() || isChosen(m_keys->ownerOfChannel(channel));
+}
+
+bool TenantBoundary::isChosen(const TenantKeys::Owner &owner) const
+{
     return owner.kind == TenantKeys::Owner::Kind::One && owner.tenant == m_chosen.toUtf8();
 }
 

@@ -32,9 +32,12 @@ public:
 
     // Whether its name tells that it is the chosen tenant's; true of all where none is chosen.
     [[nodiscard]] bool isKeyOfChosen(const QByteArray &key) const;
+    [[nodiscard]] bool isChannelOfChosen(const QByteArray &channel) const;
     [[nodiscard]] const TenantKeys &keys() const { return *m_keys; }
 
 private:
+    [[nodiscard]] bool isChosen(const TenantKeys::Owner &owner) const;
+
     std::optional<Tenants> m_tenants;
     std::optional<Users> m_users;
     std::shared_ptr<const TenantKeys> m_keys;

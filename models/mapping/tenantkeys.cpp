@@ -3,12 +3,14 @@
 
 #include "models/base/glob.h"
 #include "models/mapping/audittrail.h"
+#include "models/mapping/cachelayout.h"
 #include "models/mapping/lockouts.h"
 #include "models/mapping/locks.h"
 #include "models/mapping/ratelimits.h"
 #include "models/mapping/sessions.h"
 #include "models/mapping/tokenblacklist.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 namespace selaras::mapping {
@@ -90,6 +92,7 @@ TenantKeys::TenantKeys(const Profile &profile)
         return;
     addRules(profile, *tenants);
     addSections(profile, *tenants);
+    addChannels(profile, *tenants);
 }
 
 void TenantKeys::addRules(const Profile &profile, const Tenants &tenants)
@@ -121,6 +124,22 @@ void TenantKeys::addSections(const Profile &profile, const Tenants &tenants)
         add(layout.key, tenantIn(layout), tenants);
     for (const AuditTrail &layout : auditTrailsOf(profile))
         add(layout.key, tenantIn(layout), tenants);
+    const CacheLayout cache = cacheLayoutOf(profile);
+    add(cache.key, {}, tenants);
+    add(cache.tag, {}, tenants);
+    for (const CacheLayout::Domain &domain : cache.domains) {
+        for (const KeyTemplate &key : domain.keys)
+            add(key, {}, tenants);
+    }
+}
+
+void TenantKeys::addChannels(const Profile &profile, const Tenants &tenants)
+{
+    for (const QJsonValue &channel : profile.sections.value(QLatin1String("channels")).toArray()) {
+        const auto name = KeyTemplate::parse(channel.toString(), {}, namingOf(profile).delimiter);
+        if (name)
+            m_channels.append({*name, placeholderIn(*name, {}, tenants)});
+    }
 }
 
 void TenantKeys::add(const std::optional<KeyTemplate> &key, const QString &named,
@@ -132,10 +151,22 @@ void TenantKeys::add(const std::optional<KeyTemplate> &key, const QString &named
 
 Owner TenantKeys::ownerOf(const QByteArray &key) const
 {
+    return ownerIn(m_templates, key);
+}
+
+Owner TenantKeys::ownerOfChannel(const QByteArray &channel) const
+{
+    return ownerIn(m_channels, channel);
+}
+
+Owner TenantKeys::ownerIn(const QVector<Template> &templates, const QByteArray &key)
+{
     QSet<QByteArray> plain; // tenants that the key can be read as
     QSet<QByteArray> forced; // with the delimiter in a value
     bool isShared = false;
-    for (const Template &one : m_templates) {
+    for (const Template &one : templates) {
+        if (one.key.glance(key).kind == KeyTemplate::Glance::Kind::No)
+            continue;
         if (one.placeholder.isEmpty()) {
             isShared = isShared
                 || (one.key.placeholders().isEmpty() && !one.key.isPattern() && one.key.match(key));

@@ -10,7 +10,7 @@
 namespace selaras::mapping {
 
 // Whose a key is, as far as its name tells: by the placeholders that stand for the tenant in the
-// rules, and in how sessions, lockouts, limits, locks, tokens and events are stored. Const after
+// rules, and in how sessions, lockouts, limits, locks, tokens, events and the cache are stored. Const after
 // construction; may be shared between threads.
 class TenantKeys {
 public:
@@ -29,6 +29,8 @@ public:
         bool operator==(const Owner &other) const = default;
     };
     [[nodiscard]] Owner ownerOf(const QByteArray &key) const;
+    // Likewise of a channel, by the channels of the profile.
+    [[nodiscard]] Owner ownerOfChannel(const QByteArray &channel) const;
     // Of every key that the target names.
     [[nodiscard]] Owner ownerOf(const KeyTarget &target) const;
     // Whether the target may name keys of several tenants.
@@ -43,11 +45,14 @@ private:
         KeyTemplate key;
         QString placeholder; // of the tenant; empty: it has none
     };
+    static Owner ownerIn(const QVector<Template> &templates, const QByteArray &name);
     void addRules(const Profile &profile, const Tenants &tenants);
     void addSections(const Profile &profile, const Tenants &tenants);
+    void addChannels(const Profile &profile, const Tenants &tenants);
     void add(const std::optional<KeyTemplate> &key, const QString &named, const Tenants &tenants);
 
     QVector<Template> m_templates;
+    QVector<Template> m_channels;
 };
 
 } // namespace selaras::mapping

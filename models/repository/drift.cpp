@@ -23,4 +23,12 @@ void DriftTally::count(KeyState state, qint64 keys)
     }
 }
 
+bool isOwn(const mapping::TenantBoundary &boundary, const LinkedKey &found)
+{
+    if (boundary.isKeyOfChosen(found.facts.name))
+        return true;
+    const bool isTold = !boundary.columnOf(found.table, found.row.columns()).isEmpty();
+    return isTold && boundary.admitsRow(found.table, found.row).has_value();
+}
+
 } // namespace selaras::repository

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/mapping/tenantboundary.h"
 #include "models/repository/linkreader.h"
 
 namespace selaras::repository {
@@ -26,5 +27,8 @@ struct DriftTally {
 
     bool operator==(const DriftTally &other) const = default;
 };
+
+// Whether what was found is known to be the chosen tenant's: as the key's name tells, or its row.
+bool isOwn(const mapping::TenantBoundary &boundary, const LinkedKey &found);
 
 } // namespace selaras::repository

@@ -30,6 +30,7 @@ struct Account {
     int limit = 0; // failures that are one too many; 0: not told
     QString reason {};
     QString user {}; // whose it is, where the value tells it
+    QString tenant {}; // likewise
     QStringList ips {}; // from where; one for each failure where that is told
     QString userAgent {};
 

@@ -72,6 +72,7 @@ void takeCount(Account &account, const QJsonValue &content, const Lockouts &layo
         addIp(account, document.text(Fact::Ip));
     }
     account.user = document.text(Fact::User);
+    account.tenant = document.text(Fact::Tenant);
     if (account.userAgent.isEmpty())
         account.userAgent = document.text(Fact::UserAgent);
     if (const auto last = document.timeMs(Fact::Activity))
@@ -126,6 +127,8 @@ void takeLockout(Account &account, const redis::KeyValue &value, const Lockouts 
         account.attempts = document.number(Fact::Count).value_or(0);
     if (account.user.isEmpty())
         account.user = document.text(Fact::User);
+    if (account.tenant.isEmpty())
+        account.tenant = document.text(Fact::Tenant);
     if (account.ips.isEmpty())
         addIp(account, document.text(Fact::Ip));
     if (account.userAgent.isEmpty())

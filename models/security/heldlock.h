@@ -24,6 +24,7 @@ struct HeldLock {
     // string), and what is in it.
     QByteArray field {};
     QByteArray seen {};
+    QString tenant {}; // whose it is, where the value tells it
     QString owner {}; // who it is, where the value says more than a token: a host, a process
     std::optional<qint64> sinceMs {};
     bool isOlder = false; // than that, maybe: it was not told when it was taken

@@ -11,6 +11,11 @@ namespace selaras::security {
 // What an act that failed has come to: after a lost answer it may have been done all the same.
 Outcome outcomeOf(const Error &error);
 
+// Says in the outcome how many keys were not backed up, and so cannot be put back: as
+// "not_undoable" of its result.
+inline const QString notUndoable = QStringLiteral("not_undoable");
+Outcome withoutUndoOf(Outcome outcome, qsizetype keys);
+
 // A server that answers, but does not do this, for this user or at all.
 bool isRefusal(const Error &error);
 
@@ -44,8 +49,8 @@ auto journaled(AdminJournal &journal, const Deed &deed, Act act)
 }
 
 // The same for what removes or changes these keys: they are backed up before, so that it can be
-// taken back. Where the server does not let them be read it cannot; where it does not answer,
-// nothing is done.
+// taken back. What is beyond BackupLimits, and what the server does not let be read, cannot, and
+// the outcome says so; where the server does not answer, nothing is done.
 template<class Act, class Tell>
 auto journaledKeys(AdminJournal &journal, Deed deed, redis::Client &client, Clock &clock,
                    const QByteArrayList &keys, Act act, Tell tell) -> std::invoke_result_t<Act>
@@ -58,7 +63,7 @@ auto journaledKeys(AdminJournal &journal, Deed deed, redis::Client &client, Cloc
     const auto withUndo = [&](Outcome outcome) {
         if (backups && noteLeft(client, *backups, clock.nowMs()))
             outcome.undo = backups->toUndo();
-        return outcome;
+        return withoutUndoOf(std::move(outcome), backups ? backups->leftOut.size() : keys.size());
     };
     if constexpr (std::is_invocable_v<Tell>)
         return journaled(journal, deed, std::move(act), [&] { return withUndo(tell()); });

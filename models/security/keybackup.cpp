@@ -165,6 +165,10 @@ Result<KeyBackups> backUpKeys(redis::Client &client, const QByteArrayList &keys,
 {
     KeyBackups backups;
     backups.takenMs = nowMs;
+    if (keys.size() > limits.keys) {
+        backups.leftOut = keys;
+        return backups;
+    }
     const auto sizes = sizesOf(client, keys);
     if (!sizes)
         return fail(sizes.error());

@@ -20,7 +20,7 @@ struct KeyBackup {
 struct KeyBackups {
     QVector<KeyBackup> keys;
     qint64 takenMs = 0; // by our clock
-    QByteArrayList leftOut {}; // too large, or beyond what is kept at once
+    QByteArrayList leftOut {}; // too large, or more than is kept at once: they cannot be put back
 
     // For the journal; not possible where no key is in it.
     [[nodiscard]] Undo toUndo() const;
@@ -31,6 +31,7 @@ struct KeyBackups {
 inline const QByteArray undoOfKeys = "keys"; // Undo::kind
 
 struct BackupLimits {
+    qsizetype keys = 20'000; // of more, none is read: that would take seconds of the server's time
     qint64 keyBytes = qint64(8) << 20; // as MEMORY USAGE has them
     qint64 totalBytes = qint64(64) << 20;
 };

@@ -63,6 +63,7 @@ void takeHolder(HeldLock &lock, const redis::KeyValue &value, const mapping::Loc
 {
     const Document document(contentOf(value), layout.facts);
     lock.owner = ownerIn(document.content());
+    lock.tenant = document.text(Fact::Tenant);
     if (value.facts.type == "hash") {
         takeHash(lock, value, layout.facts);
         return;

@@ -25,6 +25,7 @@ struct RevokedToken {
     std::optional<Jwt> jwt {}; // never verified
     QByteArray mark {}; // the value, where that is a short text such as "1" or "true"
     QString user {}; // whose it was, where the token or the value tells it
+    QString tenant {}; // likewise
     QString reason {};
     std::optional<qint64> revokedMs {};
     std::optional<qint64> tokenEndsMs {}; // by the token itself

@@ -33,6 +33,11 @@ bool comesBefore(const RevokedToken &a, const RevokedToken &b)
 
 } // namespace
 
+QString tenantOf(const Jwt &jwt)
+{
+    return Document(jwt.claims, {}).text(Fact::Tenant);
+}
+
 RevokedToken revokedToken(const LayoutKey &key, const redis::KeyValue &value,
                           const mapping::TokenBlacklist &layout, qint64 nowMs)
 {
@@ -47,7 +52,10 @@ RevokedToken revokedToken(const LayoutKey &key, const redis::KeyValue &value,
     token.reason = document.text(Fact::Reason);
     token.revokedMs = document.timeMs(Fact::Created);
     token.user = document.text(Fact::User);
+    token.tenant = document.text(Fact::Tenant);
     if (token.jwt) {
+        if (token.tenant.isEmpty())
+            token.tenant = tenantOf(*token.jwt);
         token.tokenEndsMs = token.jwt->expiresMs();
         if (token.user.isEmpty())
             token.user = token.jwt->subject();

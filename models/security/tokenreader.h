@@ -29,6 +29,9 @@ private:
     LayoutKeys m_keys;
 };
 
+// As its claims tell; empty where they do not.
+QString tenantOf(const Jwt &jwt);
+
 RevokedToken revokedToken(const LayoutKey &key, const redis::KeyValue &value,
                           const mapping::TokenBlacklist &layout, qint64 nowMs);
 

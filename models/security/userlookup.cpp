@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/security/userlookup.h"
 
+#include <QSet>
+
 namespace selaras::security {
 
 namespace {
@@ -41,11 +43,17 @@ Result<void> lookUpSome(sqlite::Database &database, const mapping::Users &users,
     if (!rows)
         return fail(rows.error());
     // An id is first what the first of the columns is.
+    const QSet<QString> wanted(ids.begin(), ids.end());
     for (qsizetype i = 0; i < columns.size(); ++i) {
+        QSet<QString> ofThis;
         for (const Row &row : *rows) {
             const QString id = row.value(QStringLiteral("i%1").arg(i)).toString();
-            if (!ids.contains(id) || found.contains(id))
+            // A login that is unique only within each tenant tells none.
+            if (ofThis.contains(id) && found[id].tenant != row.value(u"t").toString())
+                found[id].tenant.clear();
+            if (!wanted.contains(id) || found.contains(id))
                 continue;
+            ofThis.insert(id);
             found.insert(id,
                          {Row({users.key}, {row.value(u"k")}), row.value(u"l").toString(),
                           row.value(u"n").toString(), row.value(u"t").toString()});

@@ -18,7 +18,8 @@ struct UserFacts {
 using UsersById = QHash<QString, UserFacts>;
 
 // The users whose `identifier` (where that is a column), key or login is one of these ids, in that
-// order. An id that is nobody's is not in it. Fails as the database does. Blocking.
+// order; the tenant of one that is several tenants' is empty. An id that is nobody's is not in it.
+// Fails as the database does. Blocking.
 Result<UsersById> lookUpUsers(sqlite::Database &database, const mapping::Users &users,
                               const QStringList &ids, const QString &identifier = {});
 

@@ -3,9 +3,11 @@
 
 #include "models/base/celljson.h"
 #include "models/security/accountacts.h"
+#include "models/security/layoutkeys.h"
 #include "models/security/lockacts.h"
 #include "models/security/masking.h"
 #include "models/security/ratelimiter.h"
+#include "models/security/tokenreader.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -59,11 +61,34 @@ Outcome worked(bool hasWorked)
     return outcome;
 }
 
+// With the keys that it would have.
+Belonging belongingIn(const Account &account, const mapping::Lockouts &layout)
+{
+    Belonging belonging = belongingOf(account);
+    belonging.keys = security::keysOf(account, layout);
+    return belonging;
+}
+
+Belonging belongingOf(const mapping::TokenBlacklist &layout, const QByteArray &token,
+                      const security::TokenForm &form)
+{
+    Belonging belonging;
+    if (const auto key = security::blacklistKey(layout, token, form))
+        belonging.keys.append(*key);
+    if (const auto jwt = security::decodeJwt(token)) {
+        belonging.tenant = security::tenantOf(*jwt);
+        belonging.users.append(jwt->subject());
+    }
+    return belonging;
+}
+
 } // namespace
 
 Result<qint64> unlockAccount(RedisDesk &desk, const Account &account,
                              const mapping::Lockouts &layout)
 {
+    if (auto within = desk.tenants.admit(belongingIn(account, layout)); !within)
+        return fail(within.error());
     return desk.deeds.performOnKeys(
         {"lockout.unlock", account.id, {}, jsonOf(account)}, desk.redis,
         security::keysOf(account, layout),
@@ -73,6 +98,8 @@ Result<qint64> unlockAccount(RedisDesk &desk, const Account &account,
 Result<qint64> clearAttempts(RedisDesk &desk, const Account &account,
                              const mapping::Lockouts &layout)
 {
+    if (auto within = desk.tenants.admit(belongingIn(account, layout)); !within)
+        return fail(within.error());
     return desk.deeds.performOnKeys(
         {"lockout.clear", account.id, {}, jsonOf(account)}, desk.redis,
         security::keysOf(account, layout),
@@ -85,11 +112,13 @@ Result<void> lockAccount(RedisDesk &desk, security::AccountReader &reader,
     const auto account = reader.find(desk.redis, lockout.id);
     if (!account)
         return fail(account.error());
+    const mapping::Lockouts &layout = reader.layouts().at(account->layout);
+    if (auto within = desk.tenants.admit(belongingIn(*account, layout)); !within)
+        return within;
     const auto all = reader.read(desk.redis);
     if (!all)
         return fail(all.error());
     reader.forget();
-    const mapping::Lockouts &layout = reader.layouts().at(account->layout);
     const auto form = security::lockoutFormIn(desk.redis, *account, layout, all->accounts);
     if (!form)
         return fail(form.error());
@@ -113,11 +142,15 @@ Result<qint64> resetLimits(RedisDesk &desk, const QVector<security::RateLimit> &
     QByteArrayList keys;
     QStringList ids;
     QJsonObject before;
+    QVector<Belonging> things;
     for (const security::RateLimit &limit : limits) {
+        things.append(belongingOf(limit));
         keys += limit.keys();
         ids.append(limit.id);
         before.insert(limit.id, limit.used);
     }
+    if (auto within = desk.tenants.admit(things); !within)
+        return fail(within.error());
     const QString subject = ids.mid(0, 10).join(QStringLiteral(", "));
     return desk.deeds.performOnKeys(
         {"limit.reset", subject, {}, before}, desk.redis, keys,
@@ -128,6 +161,8 @@ Result<qint64> resetLimits(RedisDesk &desk, const QVector<security::RateLimit> &
 Result<bool> releaseLock(RedisDesk &desk, const HeldLock &lock, const mapping::Locks &layout,
                          const QByteArray &token)
 {
+    if (auto within = desk.tenants.admit(belongingOf(lock)); !within)
+        return fail(within.error());
     return desk.deeds.perform(
         Deed {"lock.release", lock.name, {}, jsonOf(lock)},
         [&] { return security::releaseLock(desk.redis, lock.key, layout, token); }, worked);
@@ -136,6 +171,8 @@ Result<bool> releaseLock(RedisDesk &desk, const HeldLock &lock, const mapping::L
 Result<bool> extendLock(RedisDesk &desk, const HeldLock &lock, const mapping::Locks &layout,
                         const QByteArray &token, qint64 ms)
 {
+    if (auto within = desk.tenants.admit(belongingOf(lock)); !within)
+        return fail(within.error());
     return desk.deeds.perform(
         Deed {"lock.extend", lock.name, {}, jsonOf(lock), QJsonObject {{QStringLiteral("ms"), ms}}},
         [&] { return security::extendLock(desk.redis, lock.key, layout, token, ms); }, worked);
@@ -143,6 +180,8 @@ Result<bool> extendLock(RedisDesk &desk, const HeldLock &lock, const mapping::Lo
 
 Result<bool> forceRelease(RedisDesk &desk, const HeldLock &lock)
 {
+    if (auto within = desk.tenants.admit(belongingOf(lock)); !within)
+        return fail(within.error());
     return desk.deeds.perform(
         Deed {"lock.force", lock.name, {}, jsonOf(lock)},
         [&] { return security::forceRelease(desk.redis, lock); }, worked);
@@ -151,6 +190,12 @@ Result<bool> forceRelease(RedisDesk &desk, const HeldLock &lock)
 Result<bool> acquireLock(RedisDesk &desk, const mapping::Locks &layout, const QString &name,
                          const QByteArray &token, qint64 ms)
 {
+    Belonging belonging;
+    const Row values({QStringLiteral("name")}, {name});
+    if (const auto key = security::keyFrom(layout.key, values))
+        belonging.keys.append(*key);
+    if (auto within = desk.tenants.admit(belonging); !within)
+        return fail(within.error());
     return desk.deeds.perform(
         Deed {"lock.acquire",
               name,
@@ -164,22 +209,25 @@ Result<security::Revoked> revokeToken(RedisDesk &desk, const mapping::TokenBlack
                                       const QByteArray &token, const security::TokenForm &form,
                                       int seconds)
 {
-    QByteArrayList keys;
-    if (const auto key = security::blacklistKey(layout, token, form))
-        keys.append(*key);
+    const Belonging belonging = belongingOf(layout, token, form);
+    if (auto within = desk.tenants.admit(belonging); !within)
+        return fail(within.error());
     return desk.deeds.performOnKeys(
         {"token.add", security::RevokedToken::maskedToken(QString::fromUtf8(token))}, desk.redis,
-        keys, [&] { return security::revokeToken(desk.redis, layout, token, form, seconds); },
+        belonging.keys,
+        [&] { return security::revokeToken(desk.redis, layout, token, form, seconds); },
         [](const security::Revoked &revoked) {
             return worked(revoked.what == security::TokenVerdict::Added);
         });
 }
 
-Result<bool> reinstateToken(RedisDesk &desk, const QByteArray &key, const QString &masked)
+Result<bool> reinstateToken(RedisDesk &desk, const security::RevokedToken &token)
 {
+    if (auto within = desk.tenants.admit(belongingOf(token)); !within)
+        return fail(within.error());
     return desk.deeds.performOnKeys(
-        {"token.remove", masked}, desk.redis, {key},
-        [&] { return security::reinstateToken(desk.redis, key); }, worked);
+        {"token.remove", token.masked()}, desk.redis, {token.key},
+        [&] { return security::reinstateToken(desk.redis, token.key); }, worked);
 }
 
 } // namespace selaras::workspace

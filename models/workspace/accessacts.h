@@ -12,7 +12,8 @@ namespace selaras::workspace {
 
 // What a person does to accounts, limits, locks and tokens, in the window or on the command line:
 // each is a deed of the workspace's journal, without secrets. Fails with JournalUnavailable, and
-// has done nothing then; otherwise as what it does.
+// has done nothing then, and, as mapping::otherTenant(), where one of them is not the
+// tenant's that the desk keeps to; otherwise as what it does.
 
 // How many of the account's keys were there.
 Result<qint64> unlockAccount(RedisDesk &desk, const security::Account &account,
@@ -40,6 +41,6 @@ Result<security::Revoked> revokeToken(RedisDesk &desk, const mapping::TokenBlack
                                       const QByteArray &token, const security::TokenForm &form,
                                       int seconds);
 // Whether it was listed.
-Result<bool> reinstateToken(RedisDesk &desk, const QByteArray &key, const QString &masked);
+Result<bool> reinstateToken(RedisDesk &desk, const security::RevokedToken &token);
 
 } // namespace selaras::workspace

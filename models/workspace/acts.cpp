@@ -5,6 +5,7 @@
 #include "models/mapping/tenants.h"
 #include "models/security/masking.h"
 #include "models/workspace/editdeed.h"
+#include "models/workspace/keydeed.h"
 
 namespace selaras::workspace {
 
@@ -12,8 +13,6 @@ namespace {
 
 using security::Deed;
 using security::Outcome;
-
-constexpr qsizetype shownKeys = 200;
 
 Outcome partlyBecause(const std::optional<Error> &because, const QJsonObject &result)
 {
@@ -29,7 +28,7 @@ Outcome partlyBecause(const std::optional<Error> &because, const QJsonObject &re
 
 QJsonObject removedOf(const QByteArrayList &removed)
 {
-    return {{QStringLiteral("removed"), security::maskedKeys(removed.mid(0, shownKeys))},
+    return {{QStringLiteral("removed"), keysForDeed(removed)},
             {QStringLiteral("removed_count"), removed.size()}};
 }
 
@@ -61,10 +60,9 @@ Result<repository::RepairReport> repairKeys(WriteDesk &desk, const QByteArrayLis
 {
     Deed deed;
     deed.action = "drift.repair";
-    deed.subject = keys.size() == 1 ? security::maskedKey(keys.first()).toString()
-                                    : QStringLiteral("×%1").arg(keys.size());
-    deed.before =
-        QJsonObject {{QStringLiteral("keys"), security::maskedKeys(keys.mid(0, shownKeys))}};
+    deed.subject = subjectOfKeys(keys);
+    deed.tenant = tenantOfKeys(desk.boundary(), keys);
+    deed.before = QJsonObject {{QStringLiteral("keys"), keysForDeed(keys)}};
     return desk.deeds().performOnKeys(
         deed, desk.redis(), keys,
         [&] {
@@ -129,6 +127,8 @@ Result<repository::CaptureStep> releaseTables(WriteDesk &desk, FollowDesk &follo
 Result<qint64> publishMessage(RedisDesk &desk, const QByteArray &channel, const QByteArray &payload)
 {
     constexpr qsizetype shownBytes = 4000;
+    if (!desk.tenants.boundary().isChannelOfChosen(channel))
+        return fail(mapping::otherTenant(QString::fromUtf8(channel)));
     Deed deed;
     deed.action = "channel.publish";
     deed.subject = security::maskedKey(channel).toString();

@@ -31,7 +31,8 @@ Result<repository::CaptureStep> releaseTables(WriteDesk &desk, FollowDesk &follo
                                               const QStringList &tables,
                                               Progress &progress = Progress::none());
 
-// PUBLISH; how many have got it.
+// PUBLISH; how many have got it. Fails, as mapping::otherTenant(), for a channel that is not the
+// tenant's that the desk keeps to.
 Result<qint64> publishMessage(RedisDesk &desk, const QByteArray &channel,
                               const QByteArray &payload);
 

@@ -19,6 +19,13 @@ Deeds::Deeds(const Access &access, Clock &clock)
 {
 }
 
+security::Deed Deeds::ofTenant(security::Deed deed) const
+{
+    if (deed.tenant.isEmpty())
+        deed.tenant = m_tenant;
+    return deed;
+}
+
 Result<security::AdminJournal *> Deeds::journal()
 {
     if (!m_journal) {

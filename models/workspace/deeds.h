@@ -18,6 +18,9 @@ class Deeds {
 public:
     Deeds(const Access &access, Clock &clock);
 
+    // Whose the deeds are from now on that do not tell a tenant; empty: nobody's.
+    void keepTo(const QString &tenant) { m_tenant = tenant; }
+
     // JournalUnavailable while it cannot be opened.
     Result<security::AdminJournal *> journal();
 
@@ -28,7 +31,7 @@ public:
         const auto open = journal();
         if (!open)
             return fail(open.error());
-        return security::journaled(**open, deed, std::move(act), std::move(tell)...);
+        return security::journaled(**open, ofTenant(deed), std::move(act), std::move(tell)...);
     }
 
     // security::journaledKeys(): the same for what removes or changes these keys, so that they can
@@ -40,14 +43,17 @@ public:
         const auto open = journal();
         if (!open)
             return fail(open.error());
-        return security::journaledKeys(**open, deed, client, *m_clock, keys, std::move(act),
+        return security::journaledKeys(**open, ofTenant(deed), client, *m_clock, keys, std::move(act),
                                        std::move(tell));
     }
 
 private:
+    [[nodiscard]] security::Deed ofTenant(security::Deed deed) const;
+
     QString m_path;
     security::Author m_author;
     Clock *m_clock;
+    QString m_tenant;
     std::unique_ptr<security::AdminJournal> m_journal;
 };
 

@@ -128,6 +128,7 @@ void WriteDesk::keepTo(const QString &tenant)
 {
     m_boundary = m_boundary.around(tenant);
     m_rows.keepTo(m_boundary);
+    m_deeds.keepTo(m_boundary.chosen());
 }
 
 Result<std::unique_ptr<WriteDesk>> WriteDesk::open(const Access &access, Clock &clock,

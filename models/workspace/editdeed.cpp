@@ -20,15 +20,6 @@ constexpr qsizetype shownRows = 100;
 constexpr qint64 largestUndo = qint64(64) << 20;
 constexpr QDataStream::Version streamVersion = QDataStream::Qt_6_0;
 
-QString titleOf(const RowEdit &edit)
-{
-    QString title = edit.table;
-    for (const QString &column : edit.key.columns())
-        title += QLatin1Char(' ') + column + QLatin1Char('=')
-            + edit.key.value(column).toString().left(100);
-    return title;
-}
-
 // One row by its name, several as "users ×3, roles ×1".
 QString subjectOf(const QVector<RowEdit> &edits)
 {
@@ -81,6 +72,15 @@ QDataStream &operator>>(QDataStream &stream, Row &row)
 }
 
 } // namespace
+
+QString titleOf(const RowEdit &edit)
+{
+    QString title = edit.table;
+    for (const QString &column : edit.key.columns())
+        title += QLatin1Char(' ') + column + QLatin1Char('=')
+            + edit.key.value(column).toString().left(100);
+    return title;
+}
 
 Result<QVector<Row>> storedRows(sqlite::Database &database, const sqlite::Schema &schema,
                                 const QVector<RowEdit> &edits)

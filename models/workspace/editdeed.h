@@ -9,6 +9,9 @@ namespace selaras::workspace {
 
 inline const QByteArray undoOfRows = "rows"; // security::Undo::kind
 
+// A row as the journal calls it: "users id=5".
+QString titleOf(const repository::RowEdit &edit);
+
 // What edits are about to change, as the journal tells it: the columns that change, by row; secret
 // ones masked. Of very many rows the first hundred. The tenant is that of the column `tenantColumn`
 // where all rows are of one.

@@ -26,6 +26,9 @@ public:
     // The patterns of the profile's channels.
     [[nodiscard]] const QByteArrayList &knownChannels() const { return m_knownChannels; }
 
+    // To whose channels is published from now on; empty: everybody's.
+    void keepTo(const QString &tenant) { m_questions.keepTo(tenant); }
+
     QFuture<Result<insight::MonitorCost>> cost();
     QFuture<Result<redis::ChannelList>> channels();
     // How many have got it; ReadOnly in a read-only workspace.

@@ -18,6 +18,7 @@ PasswordLane::PasswordLane(const Access &access, Clock &clock)
     , m_clock(clock)
     , m_lane(QStringLiteral("passwords"), m_closing,
              [this] { return ReadDesk::open(m_access, m_clock, m_closing); })
+    , m_sessions(QStringLiteral("revoking"), m_access, clock)
 {
 }
 
@@ -44,8 +45,8 @@ bool PasswordLane::knowsSessions() const
 
 QFuture<Result<security::Revocation>> PasswordLane::revokeSessions(const PasswordUser &user)
 {
-    return m_lane.run([this, user](ReadDesk &desk) {
-        return revokeSessionsOf(user, desk.redis(), layoutsOf(m_access).sessions, m_clock.nowMs());
+    return m_sessions.run([this, user](RedisDesk &desk) {
+        return revokeSessionsOf(user, desk, layoutsOf(m_access).sessions, m_clock.nowMs());
     });
 }
 

@@ -7,7 +7,7 @@
 namespace selaras::workspace {
 
 // Finds the users whose passwords are to be set, and hashes those: a hash takes long on purpose,
-// so it has a lane and a connection of its own, which is opened at first use. Used from the GUI
+// so it has lanes and connections of its own, which are opened at first use. Used from the GUI
 // thread; the clock outlives it.
 class PasswordLane {
 public:
@@ -15,6 +15,9 @@ public:
     ~PasswordLane();
     PasswordLane(const PasswordLane &) = delete;
     PasswordLane &operator=(const PasswordLane &) = delete;
+
+    // Whose sessions are ended from now on; empty: everybody's.
+    void keepTo(const QString &tenant) { m_sessions.keepTo(tenant); }
 
     // Whose passwords; nullopt where it is not known which table has them.
     [[nodiscard]] const std::optional<mapping::Users> &users() const;
@@ -33,6 +36,7 @@ private:
     Clock &m_clock;
     CancelFlag m_closing = std::make_shared<std::atomic<bool>>(false);
     DeskLane<ReadDesk> m_lane;
+    RedisLane m_sessions;
 };
 
 } // namespace selaras::workspace

@@ -9,6 +9,7 @@ namespace selaras::workspace {
 namespace {
 
 using repository::RowEdit;
+using security::Session;
 using sqlite::TableRow;
 
 // How many others are asked for the form of their hashes.
@@ -73,11 +74,14 @@ Result<PasswordUser> findPasswordUser(ReadDesk &desk, const mapping::Users &user
     if (!others)
         return fail(others.error());
     const Row &values = (*row)->values;
-    PasswordUser user {table->name, (*row)->key, table->column(users.password)->name, {}, {}, {},
-                       {},          {}};
+    PasswordUser user;
+    user.table = table->name;
+    user.key = (*row)->key;
+    user.column = table->column(users.password)->name;
     user.stored = values.value(users.password);
     user.id = values.value(users.key).toString();
     user.login = users.login.isEmpty() ? QString() : values.value(users.login).toString();
+    user.tenant = users.tenant.isEmpty() ? QString() : values.value(users.tenant).toString();
     user.ownWords = wordsOf(users, values);
     const auto form = security::passwordFormFor(user.stored, *others, policy.cost);
     if (!form)
@@ -101,18 +105,30 @@ RowEdit passwordEditToPreview(const PasswordUser &user)
     return passwordEdit(user, hash);
 }
 
-Result<security::Revocation> revokeSessionsOf(const PasswordUser &user, redis::Client &client,
-                                              const security::SessionLayouts &layouts, qint64 nowMs)
+Result<QVector<Session>> sessionsOf(const PasswordUser &user, redis::Client &client,
+                                    const security::SessionLayouts &layouts, qint64 nowMs)
 {
     auto sessions = security::listSessions(client, layouts, nowMs);
     if (!sessions)
         return fail(sessions.error());
-    sessions->removeIf([&user](const security::Session &session) {
+    sessions->removeIf([&user](const Session &session) {
         const bool isTheirs =
             !session.user.isEmpty() && (session.user == user.id || session.user == user.login);
-        return !isTheirs || session.form == security::Session::Form::NotOne;
+        const bool isElsewhere =
+            !session.tenant.isEmpty() && !user.tenant.isEmpty() && session.tenant != user.tenant;
+        return !isTheirs || isElsewhere || session.form == Session::Form::NotOne;
     });
-    return security::revokeSessions(client, layouts, *sessions, nowMs);
+    return sessions;
+}
+
+Result<security::Revocation> revokeSessionsOf(const PasswordUser &user, RedisDesk &desk,
+                                              const security::SessionLayouts &layouts, qint64 nowMs)
+{
+    const auto sessions = sessionsOf(user, desk.redis, layouts, nowMs);
+    if (!sessions)
+        return fail(sessions.error());
+    return sessions->isEmpty() ? security::Revocation()
+                               : revokeSessions(desk, layouts, *sessions, nowMs);
 }
 
 Result<QByteArray> passwordHash(const PasswordUser &user, const mapping::PasswordPolicy &policy,

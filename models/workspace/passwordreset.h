@@ -5,8 +5,7 @@
 #include "models/mapping/users.h"
 #include "models/repository/edit.h"
 #include "models/security/passwordscheme.h"
-#include "models/security/sessionrevocation.h"
-#include "models/workspace/desk.h"
+#include "models/workspace/sessionacts.h"
 
 namespace selaras::workspace {
 
@@ -18,6 +17,7 @@ struct PasswordUser {
     QVariant stored; // the hash that is there; not to be shown
     QString id; // what sessions and events call the user
     QString login; // for people; may be empty
+    QString tenant; // where the users' table tells it
     QStringList ownWords; // see security::judgePassword()
     security::BcryptForm form; // of the new hash; its cost may be raised
 };
@@ -34,9 +34,14 @@ repository::RowEdit passwordEdit(const PasswordUser &user, const QByteArray &has
 // The same with something in the hash's place, for finding out what the edit would remove.
 repository::RowEdit passwordEditToPreview(const PasswordUser &user);
 
-// Ends every session of the user, of whatever layout: those that name their key or their login.
-// Blocking. Fails as the client does.
-Result<security::Revocation> revokeSessionsOf(const PasswordUser &user, redis::Client &client,
+// The sessions of the user, of whatever layout: those that name their key or their login, and no
+// other tenant than theirs. Blocking. Fails as the client does.
+Result<QVector<security::Session>> sessionsOf(const PasswordUser &user, redis::Client &client,
+                                              const security::SessionLayouts &layouts,
+                                              qint64 nowMs);
+
+// Ends them, as a deed where there are some. Blocking. Fails as revokeSessions().
+Result<security::Revocation> revokeSessionsOf(const PasswordUser &user, RedisDesk &desk,
                                               const security::SessionLayouts &layouts,
                                               qint64 nowMs);
 

@@ -91,7 +91,9 @@ auto Session::write(F fn)
     return m_writes.run(
         [fn = std::move(fn), tenant = m_boundary.chosen()](WriteDesk &desk, Progress &progress) {
             desk.keepTo(tenant);
-            return fn(desk, progress);
+            auto done = fn(desk, progress);
+            desk.keepTo({}); // what is delivered by and by is everybody's
+            return done;
         });
 }
 

@@ -18,6 +18,8 @@ using security::Outcome;
 using security::RestoreReport;
 using sqlite::Database;
 
+const QString changedSince = QStringLiteral("changed since");
+
 // Held by the process that takes something back; given up with it, however it ends.
 Result<std::unique_ptr<Database>> takeLease(const QString &journalPath)
 {
@@ -39,6 +41,14 @@ Result<DeedRecord> undoable(AdminJournal &journal, qint64 deed)
     if (!(*found)->canBeUndone())
         return fail(ErrorCode::Unsupported, {}, QString::number(deed));
     return **found;
+}
+
+// What was done to nobody's keys may have been done to anybody's.
+Result<void> checkWithin(const mapping::TenantBoundary &boundary, const DeedRecord &record)
+{
+    if (boundary.isOpen() || record.tenant == boundary.chosen())
+        return {};
+    return fail(mapping::otherTenant(record.subject));
 }
 
 Deed undoingOf(const DeedRecord &record)
@@ -77,8 +87,8 @@ Result<UndoReport> undoRows(WriteDesk &desk, AdminJournal &journal, const DeedRe
     return security::journaled(
                journal, undoingOf(record), [&] { return desk.rows().save(*edits, {}, progress); },
                [](const EditReport &report) { return outcomeOf(report); })
-        .map([](const EditReport &report) {
-            return UndoReport {report, {}};
+        .map([&edits](const EditReport &report) {
+            return UndoReport {report, {}, *edits};
         });
 }
 
@@ -88,16 +98,48 @@ Result<UndoReport> undoKeys(WriteDesk &desk, AdminJournal &journal, Clock &clock
     const auto backups = security::KeyBackups::ofUndo(undo);
     if (!backups)
         return fail(backups.error());
+    for (const security::KeyBackup &key : backups->keys) {
+        if (auto within = desk.boundary().admitsKey(key.name); !within)
+            return fail(within.error());
+    }
     return security::journaled(
                journal, undoingOf(record),
                [&] { return security::restoreKeys(desk.redis(), *backups, clock.nowMs()); },
                outcomeOfRestore)
         .map([](const RestoreReport &report) {
-            return UndoReport {{}, report};
+            return UndoReport {{}, report, {}};
         });
 }
 
 } // namespace
+
+std::optional<Error> obstacleOf(const UndoReport &report)
+{
+    constexpr qsizetype shown = 5;
+    QStringList obstacles;
+    if (report.rows) {
+        for (const repository::Conflict &conflict : report.rows->conflicts) {
+            const QString columns = conflict.columns.join(QStringLiteral(", "));
+            obstacles.append(
+                titleOf(report.edits.value(conflict.edit))
+                + (columns.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(columns)));
+        }
+    } else if (report.keys && report.keys->restored.isEmpty() && report.keys->removed.isEmpty()) {
+        for (const QByteArray &key : report.keys->occupied)
+            obstacles.append(security::maskedKey(key).toString());
+    }
+    if (obstacles.isEmpty())
+        return std::nullopt;
+    obstacles.removeDuplicates();
+    if (obstacles.size() > shown)
+        obstacles = obstacles.mid(0, shown) + QStringList(QStringLiteral("…"));
+    return Error {ErrorCode::ConstraintFailed, changedSince, obstacles.join(QStringLiteral(", "))};
+}
+
+bool isObstacle(const Error &error)
+{
+    return error.code == ErrorCode::ConstraintFailed && error.detail == changedSince;
+}
 
 Result<UndoReport> undoDeed(WriteDesk &desk, Clock &clock, qint64 deed, Progress &progress)
 {
@@ -111,6 +153,8 @@ Result<UndoReport> undoDeed(WriteDesk &desk, Clock &clock, qint64 deed, Progress
     const auto record = undoable(journal, deed);
     if (!record)
         return fail(record.error());
+    if (auto within = checkWithin(desk.boundary(), *record); !within)
+        return fail(within.error());
     const auto undo = journal.undoOf(deed);
     if (!undo)
         return fail(undo.error());

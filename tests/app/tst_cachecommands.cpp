@@ -87,6 +87,39 @@ private Q_SLOTS:
         QCOMPARE(m_server->cli({text("DBSIZE")}), "1");
     }
 
+    void whatIsRemovedIsADeedAndComesBack()
+    {
+        QCOMPARE(run({text("remove"), m_workspace, text("t:*")}).exitCode, 0);
+        QCOMPARE(run({text("ttl"), m_workspace, text("--repair")}).exitCode, 0); // nothing to do
+        const Outcome told = run({text("journal"), m_workspace, text("--json")});
+        const QJsonArray deeds = told.json.value(text("deeds")).toArray();
+        QCOMPARE(deeds.size(), 1);
+        QCOMPARE(deeds.at(0)[text("action")].toString(), text("cache.remove"));
+        QCOMPARE(deeds.at(0)[text("before")][text("count")].toInt(), 3);
+        QCOMPARE(run({text("journal"), m_workspace, text("undo"),
+                      QString::number(deeds.at(0)[text("id")].toInt())})
+                     .exitCode,
+                 0);
+        QCOMPARE(m_server->cli({text("DBSIZE")}), "4");
+        const int ttl = m_server->cli(words("TTL t:1")).toInt();
+        QVERIFY(ttl > 0 && ttl <= 50);
+        QCOMPARE(m_server->cli(words("TTL t:2")), "-1");
+    }
+
+    void aLimitedLifeComesBack()
+    {
+        QCOMPARE(run({text("ttl"), m_workspace, text("--repair")}).exitCode, 0);
+        const Outcome told = run({text("journal"), m_workspace, text("--json")});
+        const QJsonValue deed = told.json.value(text("deeds")).toArray().at(0);
+        QCOMPARE(deed[text("action")].toString(), text("cache.limit"));
+        QCOMPARE(run({text("journal"), m_workspace, text("undo"),
+                      QString::number(deed[text("id")].toInt())})
+                     .exitCode,
+                 0);
+        QCOMPARE(m_server->cli(words("TTL t:2")), "-1");
+        QVERIFY(m_server->cli(words("TTL t:3")).toInt() > 400);
+    }
+
     void writesNothingWhereItMayNot()
     {
         const QString readOnly = workspace({{text("readOnly"), true}});

@@ -106,11 +106,27 @@ private Q_SLOTS:
         const QString id = QString::number(deeds.at(0)[text("id")].toInt());
         QCOMPARE(journal({text("undo"), id}).exitCode, 0);
         QCOMPARE(nameOf(4), was);
-        QCOMPARE(journal({text("undo"), id}).exitCode, 2); // once
+        const Outcome again = journal({text("undo"), id});
+        QCOMPARE(again.exitCode, 2); // once
+        QVERIFY(again.err.contains("or was already.") && !again.err.contains(".."));
         const Outcome verified = journal({text("verify")});
         QCOMPARE(verified.exitCode, 0);
         QVERIFY(verified.json[text("intact")].toBool());
         QCOMPARE(verified.json[text("entries")].toInt(), 4);
+    }
+
+    void saysWhatIsInTheWay()
+    {
+        for (const char *name : {"name=Siti", "name=Sita"})
+            QCOMPARE(
+                run({text("edit"), m_workspace, text("users"), text("4"), text(name)}).exitCode, 0);
+        const Outcome told = journal();
+        const int first = told.json[text("deeds")].toArray().at(1)[text("id")].toInt();
+        const Outcome undone = journal({text("undo"), QString::number(first)});
+        QCOMPARE(undone.exitCode, 1);
+        QCOMPARE(undone.json[text("conflicts")].toInt(), 1);
+        QVERIFY(undone.err.contains("somebody changed users id=4 (name) since"));
+        QCOMPARE(nameOf(4).toString(), text("Sita"));
     }
 
     void tellsThatItWasTamperedWith()

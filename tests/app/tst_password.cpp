@@ -58,6 +58,22 @@ private Q_SLOTS:
         QVERIFY(!outcome.out.contains(good) && !outcome.err.contains(good));
     }
 
+    void endsTheSessionsToo()
+    {
+        const QString other = text("sess:other");
+        m_redis->cli({text("SET"), text("sess:own"), text("{\"userId\":4}")});
+        m_redis->cli({text("SET"), other, text("{\"userId\":5}")});
+        const Outcome dry = run(
+            {text("4"), text("--json"), text("--dry-run"), text("--revoke-sessions")}, good + '\n');
+        QVERIFY(dry.json[text("would_revoke")].toArray().contains(text("sess:own")));
+        QCOMPARE(m_redis->cli({text("EXISTS"), text("sess:own")}), QByteArray("1"));
+        const Outcome outcome =
+            run({text("4"), text("--json"), text("--revoke-sessions")}, good + '\n');
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(outcome.json[text("revoked")].toArray().contains(text("sess:own")));
+        QCOMPARE(m_redis->cli({text("EXISTS"), text("sess:own"), other}), QByteArray("1"));
+    }
+
     void whatThePolicyRefusesIsSaid()
     {
         const QString before = hashOf(4);

@@ -78,6 +78,51 @@ private Q_SLOTS:
         QCOMPARE(m_server.cli({u"SCARD"_s, u"user:1:sessions"_s}), QByteArray("2"));
     }
 
+    void whatIsRevokedIsADeedAndComesBack()
+    {
+        QCOMPARE(run({u"revoke"_s, u"user=1"_s}).exitCode, 0);
+        QCOMPARE(m_server.cli({u"SCARD"_s, u"user:1:sessions"_s}), QByteArray("1"));
+        const QJsonArray deeds = runProgram({u"journal"_s, m_workspace, u"--json"_s}, m_home.path())
+                                     .json.value(u"deeds"_s)
+                                     .toArray();
+        const QJsonValue deed = deeds.at(0);
+        QCOMPARE(deed[u"action"_s].toString(), u"session.revoke"_s);
+        QCOMPARE(deed[u"result"_s][u"ended"_s].toInt(), 2);
+        QVERIFY(deed[u"undoable"_s].toBool());
+        const Outcome undone = runProgram({u"journal"_s, m_workspace, u"undo"_s,
+                                           QString::number(deed[u"id"_s].toInt()), u"--json"_s},
+                                          m_home.path());
+        QCOMPARE(undone.exitCode, 0);
+        QCOMPARE(undone.json.value(u"restored"_s).toArray(),
+                 (QJsonArray {u"s:a"_s, u"s:b"_s, u"user:1:sessions"_s}));
+        QVERIFY(m_server.cli({u"TTL"_s, u"s:a"_s}).toInt() > 400);
+        QCOMPARE(m_server.cli({u"SCARD"_s, u"user:1:sessions"_s}), QByteArray("3"));
+    }
+
+    void keepsToATenant()
+    {
+        const Outcome unknown = run({u"--tenant"_s, u"y"_s});
+        QCOMPARE(unknown.exitCode, 2); // the profile names no tenants
+        QFile profile(m_home.filePath(u"app.json"_s));
+        QVERIFY(profile.open(QIODevice::WriteOnly));
+        profile.write(R"({"name": "test", "mappings": [], "sessions": {"key": "s:{id}",
+            "user": "userId", "tenant": "sppgId"},
+            "tenants": {"table": "sppg", "key": "id", "reference": "sppg_id"}})");
+        profile.close();
+        const Outcome own = run({u"--tenant"_s, u"y"_s});
+        QCOMPARE(own.json.value(u"sessions"_s).toArray().size(), 2);
+        QCOMPARE(own.json.value(u"left_out"_s).toInt(), 1);
+        const Outcome refused = run({u"revoke"_s, u"a"_s, u"b"_s, u"--tenant"_s, u"y"_s});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.err.contains("another tenant"));
+        QCOMPARE(m_server.cli({u"EXISTS"_s, u"s:a"_s, u"s:b"_s}), QByteArray("2"));
+        QCOMPARE(run({u"revoke"_s, u"user=1"_s, u"--tenant"_s, u"y"_s}).exitCode, 0);
+        QCOMPARE(m_server.cli({u"EXISTS"_s, u"s:a"_s, u"s:b"_s}), QByteArray("1"));
+        QCOMPARE(
+            runProgram({u"check"_s, m_workspace, u"--tenant"_s, u"y"_s}, m_home.path()).exitCode,
+            2);
+    }
+
     void readOnly()
     {
         const QString workspace = writeWorkspace(

@@ -42,6 +42,7 @@ private Q_SLOTS:
         QVERIFY(m_server->isRunning());
         m_access = {};
         m_access.file.name = QStringLiteral("Kitchen");
+        m_access.journalFolder = m_folder->path();
         m_access.redis = m_server->endpoint();
         m_access.keyMap = std::make_shared<mapping::KeyMap>(
             *mapping::parseProfile(R"({"name": "test", "mappings": [

@@ -2,6 +2,7 @@
 #include "models/workspace/acts.h"
 
 #include "models/security/masking.h"
+#include "models/workspace/cacheacts.h"
 #include "models/workspace/undoing.h"
 #include "tests/support/redisserver.h"
 #include "tests/support/temporarydatabase.h"
@@ -14,6 +15,7 @@
 using namespace selaras;
 using namespace selaras::workspace;
 using repository::RowEdit;
+using Kind = cache::KeySelection::Kind;
 using security::DeedRecord;
 using State = security::Outcome::State;
 
@@ -216,6 +218,9 @@ private Q_SLOTS:
         const auto undone = undoDeed(*m_desk, m_clock, deed);
         QVERIFY(undone && undone->rows);
         QCOMPARE(undone->rows->conflicts.size(), 1);
+        const auto obstacle = obstacleOf(*undone);
+        QVERIFY(obstacle && isObstacle(*obstacle));
+        QCOMPARE(obstacle->context, QStringLiteral("users id=1 (name)"));
         QCOMPARE(nameOf(1), QStringLiteral("theirs"));
         QCOMPARE(int(newest().state), int(State::Failed));
         // Another column does not matter, and then it can be taken back.
@@ -285,6 +290,32 @@ private Q_SLOTS:
         QCOMPARE(cli({QStringLiteral("GET"), QStringLiteral("p:user:9")}), "theirs");
         QCOMPARE(int(newest().state), int(State::Partly));
         QVERIFY(!undoDeed(*m_desk, m_clock, deed)); // once
+    }
+
+    // So many that reading them first would hold the server up.
+    void tooManyKeysAreNotKeptAndThatIsSaid()
+    {
+        auto redis = RedisDesk::open(access(), m_clock, {});
+        constexpr int many = 20'001;
+        QVector<redis::Command> fill;
+        for (int i = 0; i < many; ++i)
+            fill.append({"SET", "c:" + QByteArray::number(i), "v"});
+        QVERIFY((*redis)->redis.pipeline(fill));
+        const auto removed =
+            removeCachedKeys(**redis, access().keyMap->profile(), {Kind::Pattern, "c:*"});
+        QCOMPARE(removed.value_or(-1), many);
+        const DeedRecord deed = newest();
+        QCOMPARE(deed.action, "cache.remove");
+        QCOMPARE(deed.result[security::notUndoable].toInt(), many);
+        QCOMPARE(deed.result[QStringLiteral("removed_count")].toInt(), many);
+        QVERIFY(!deed.canBeUndone());
+        // As many as are kept.
+        QVERIFY((*redis)->redis.pipeline(fill.mid(1)));
+        QVERIFY(removeCachedKeys(**redis, access().keyMap->profile(), {Kind::Pattern, "c:*"}));
+        QVERIFY(newest().canBeUndone());
+        const auto undone = undoDeed(*m_desk, m_clock, newest().id);
+        QVERIFY(undone && undone->keys);
+        QCOMPARE(undone->keys->restored.size(), many - 1);
     }
 
     void oneProcessTakesBackAtATime()

@@ -18,6 +18,9 @@ AccessPages::AccessPages(const workspace::Access &access, const Context &context
     , m_lane(QStringLiteral("access"), access, context.clock)
     , m_users(access)
 {
+    // Before the panes, which ask anew then.
+    QObject::connect(&session, &workspace::Session::tenantChanged, &session,
+                     [this, &session] { m_lane.keepTo(session.boundary().chosen()); });
     const AccessReach reach {
         {m_lane, m_access, context.clock, context.settings, context.prompter}, session, m_users};
     m_pages = {new PanePage(new SessionsPane(reach), Symbol::Sessions),

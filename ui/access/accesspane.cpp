@@ -8,6 +8,14 @@ AccessPane::AccessPane(const QString &name, const AccessReach &reach, QWidget *p
     , m_session(reach.session)
     , m_users(reach.users)
 {
+    connect(&m_session, &workspace::Session::tenantChanged, this, &AccessPane::refresh);
+}
+
+QString AccessPane::leftOutText(qint64 leftOut)
+{
+    return leftOut == 0 ? QString()
+                        : QStringLiteral(" · ")
+            + tr("%n left out: another tenant's, or nobody's", nullptr, int(leftOut));
 }
 
 } // namespace selaras::ui

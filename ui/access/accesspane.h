@@ -31,6 +31,8 @@ Q_SIGNALS:
     void countChanged(int count, selaras::ui::Meaning meaning);
 
 protected:
+    // What is said of things that are not the chosen tenant's; empty where there are none.
+    [[nodiscard]] static QString leftOutText(qint64 leftOut);
     [[nodiscard]] workspace::Session &session() const { return m_session; }
     [[nodiscard]] workspace::UserLane &users() const { return m_users; }
     [[nodiscard]] const security::Layouts &layouts() const { return *reach().access.layouts; }

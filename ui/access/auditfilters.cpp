@@ -57,7 +57,7 @@ AuditFilters::AuditFilters(Clock &clock, QWidget *parent)
 security::AuditFilter AuditFilters::filter() const
 {
     return {m_user->text().trimmed(),
-            m_tenant->text().trimmed(),
+            m_keptTo.isEmpty() ? m_tenant->text().trimmed() : m_keptTo,
             m_events->chosen(),
             m_ip->text().trimmed(),
             m_fromMs,
@@ -89,6 +89,16 @@ void AuditFilters::setUser(const QString &user)
     tell();
 }
 
+void AuditFilters::keepTo(const QString &tenant)
+{
+    m_keptTo = tenant;
+    m_isSetting = true;
+    m_tenant->setText(tenant);
+    m_isSetting = false;
+    m_tenant->setEnabled(tenant.isEmpty());
+    tell();
+}
+
 void AuditFilters::showAllTimes()
 {
     m_times->setCurrentIndex(0);
@@ -113,6 +123,7 @@ void AuditFilters::clear()
     m_isSetting = true;
     for (FilterEdit *edit : {m_user, m_tenant, m_ip, m_text})
         edit->clear();
+    m_tenant->setText(m_keptTo);
     m_events->choose({});
     m_isSetting = false;
     m_fromMs.reset();

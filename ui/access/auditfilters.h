@@ -25,6 +25,8 @@ public:
     void setEvents(const QHash<QString, qint64> &counts);
     void setRange(qint64 fromMs, qint64 toMs);
     void setUser(const QString &user);
+    // Of this tenant only, whatever else is chosen; empty: of any.
+    void keepTo(const QString &tenant);
     void showAllTimes();
     void clear();
 
@@ -44,6 +46,7 @@ private:
     EventChooser *m_events;
     FilterEdit *m_user;
     FilterEdit *m_tenant;
+    QString m_keptTo;
     FilterEdit *m_ip;
     FilterEdit *m_text;
     QPushButton *m_clear;

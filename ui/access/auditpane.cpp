@@ -105,6 +105,8 @@ void AuditPane::connectParts()
         if (m_model.state() == LoadState::Loading)
             stack().pane().setProgress(done, std::max<qint64>(0, total));
     });
+    connect(&session(), &workspace::Session::tenantChanged, this,
+            [this] { m_filters->keepTo(session().boundary().chosen()); });
     connect(m_filters, &AuditFilters::filterChanged, this, [this] {
         m_model.setFilter(m_filters->filter());
         showSummary();

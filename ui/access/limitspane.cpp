@@ -29,13 +29,19 @@ LimitsPane::LimitsPane(const AccessReach &reach, QWidget *parent)
     : ListPane(QStringLiteral("limits"), reach, parent)
     , m_model([lane = &reach.server.lane,
                reader = std::make_shared<RateLimitReader>(layouts().rateLimits, reach.server.clock),
-               found = found()] {
-        return lane->run([reader, found](workspace::RedisDesk &desk) {
-            return reader->read(desk.redis).map([&found](RateLimitReader::Limits read) {
-                found->store(read.found);
-                return std::move(read.limits);
+               found = found(), leftOut = leftOut()] {
+        return lane->run(
+            [reader, found, leftOut](workspace::RedisDesk &desk) -> Result<QVector<RateLimit>> {
+                auto read = reader->read(desk.redis);
+                if (!read)
+                    return fail(read.error());
+                const auto others = desk.tenants.keepOwn(read->limits);
+                if (!others)
+                    return fail(others.error());
+                found->store(read->found);
+                leftOut->store(*others);
+                return std::move(read->limits);
             });
-        });
     })
     , m_user(addButton(QStringLiteral("showUser"), Symbol::Go))
     , m_reset(addButton(QStringLiteral("resetLimit"), Symbol::Undo))

@@ -47,6 +47,11 @@ void ListPane::setList(items::RecordModelBase &model, RecordView *view)
     connect(m_filter, &FilterEdit::filterChanged, &view->proxy(), &RecordProxy::setFilter);
     connect(view, &RecordView::currentChosen, this, [this] { showState(); });
     connect(&model, &items::RecordModelBase::changed, this, &ListPane::settle);
+    // An answer that is about another tenant is dropped.
+    connect(&session(), &workspace::Session::tenantChanged, this, [this] {
+        if (m_isAsking)
+            m_model->refresh();
+    });
     setPace(paceMs);
 }
 
@@ -62,8 +67,9 @@ QPushButton *ListPane::addButton(const QString &name, Symbol symbol)
 void ListPane::showSummary(const QString &text, Meaning meaning)
 {
     const bool isAll = m_found->load() <= mostRead;
-    m_summary->setText(isAll ? text
-                             : text + QStringLiteral(" · ")
+    const QString told = text + leftOutText(m_leftOut->load());
+    m_summary->setText(isAll ? told
+                             : told + QStringLiteral(" · ")
                                + tr("only the first %1 of %2 keys are looked at")
                                      .arg(numberText(mostRead), numberText(m_found->load())));
     m_summary->setMeaning(isAll ? meaning : Meaning::Warning);

@@ -39,6 +39,8 @@ protected:
     // How many keys there are, for the lane to tell.
     using Found = std::shared_ptr<std::atomic<qint64>>;
     [[nodiscard]] const Found &found() const { return m_found; }
+    // How many of them are not the chosen tenant's, likewise.
+    [[nodiscard]] const Found &leftOut() const { return m_leftOut; }
     // The source's row of the list that is current; -1 where there is none.
     [[nodiscard]] int current() const;
 
@@ -72,6 +74,7 @@ private:
     MeaningLabel *m_summary;
     RecordView *m_view = nullptr;
     Found m_found = std::make_shared<std::atomic<qint64>>(0);
+    Found m_leftOut = std::make_shared<std::atomic<qint64>>(0);
     QTimer m_badgePace;
     QElapsedTimer m_asked;
     bool m_isAsking = false;

@@ -36,17 +36,21 @@ LockoutsPane::LockoutsPane(const AccessReach &reach, QWidget *parent)
     : ListPane(QStringLiteral("lockouts"), reach, parent)
     , m_reader(std::make_shared<security::AccountReader>(layouts().lockouts, reach.server.clock))
     , m_model([lane = &reach.server.lane, reader = m_reader, trails = layouts().auditTrails,
-               found = found()] {
-        return lane->run(
-            [reader, trails, found](workspace::RedisDesk &desk) -> Result<QVector<Account>> {
-                auto read = reader->read(desk.redis);
-                if (!read)
-                    return fail(read.error());
-                found->store(read->found);
-                // Where they come from is a nicety.
-                std::ignore = security::addAddresses(desk.redis, read->accounts, trails);
-                return std::move(read->accounts);
-            });
+               found = found(), leftOut = leftOut()] {
+        return lane->run([reader, trails, found,
+                          leftOut](workspace::RedisDesk &desk) -> Result<QVector<Account>> {
+            auto read = reader->read(desk.redis);
+            if (!read)
+                return fail(read.error());
+            const auto others = desk.tenants.keepOwn(read->accounts);
+            if (!others)
+                return fail(others.error());
+            found->store(read->found);
+            leftOut->store(*others);
+            // Where they come from is a nicety.
+            std::ignore = security::addAddresses(desk.redis, read->accounts, trails);
+            return std::move(read->accounts);
+        });
     })
     , m_burstView(new RecordView(m_bursts, QStringLiteral("burstList")))
     , m_burstTitle(new QLabel)

@@ -32,13 +32,19 @@ QVector<int> durations()
 LocksPane::LocksPane(const AccessReach &reach, QWidget *parent)
     : ListPane(QStringLiteral("locks"), reach, parent)
     , m_reader(std::make_shared<LockReader>(layouts().locks, reach.server.clock))
-    , m_model([lane = &reach.server.lane, reader = m_reader, found = found()] {
-        return lane->run([reader, found](workspace::RedisDesk &desk) {
-            return reader->read(desk.redis).map([&found](LockReader::Locks read) {
-                found->store(read.found);
-                return std::move(read.locks);
+    , m_model([lane = &reach.server.lane, reader = m_reader, found = found(), leftOut = leftOut()] {
+        return lane->run(
+            [reader, found, leftOut](workspace::RedisDesk &desk) -> Result<QVector<HeldLock>> {
+                auto read = reader->read(desk.redis);
+                if (!read)
+                    return fail(read.error());
+                const auto others = desk.tenants.keepOwn(read->locks);
+                if (!others)
+                    return fail(others.error());
+                found->store(read->found);
+                leftOut->store(*others);
+                return std::move(read->locks);
             });
-        });
     })
     , m_key(addButton(QStringLiteral("showKey"), Symbol::Key))
     , m_force(addButton(QStringLiteral("forceRelease"), Symbol::Warning))

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What SessionsPane does about sessions.
-#include "models/security/sessionextension.h"
-#include "models/security/sessionindex.h"
-#include "models/security/sessionrevocation.h"
+#include "models/workspace/sessionacts.h"
 #include "ui/access/sessionspane.h"
 #include "ui/access/sessiontext.h"
 #include "ui/formats.h"
@@ -127,8 +125,8 @@ void SessionsPane::revoke(const Sessions &sessions, const QString &title)
         const auto future =
             reach().lane.run([layouts = sharedLayouts(), sessions, &clock = reach().clock](
                                  workspace::RedisDesk &desk, Progress &progress) {
-                return security::revokeSessions(desk.redis, layouts->sessions, sessions,
-                                                clock.nowMs(), progress);
+                return workspace::revokeSessions(desk, layouts->sessions, sessions, clock.nowMs(),
+                                                 progress);
             });
         onFinished(future, this, [this](const Result<security::Revocation> &done) {
             if (done)
@@ -213,8 +211,8 @@ void SessionsPane::extendSelected(int seconds)
     const auto future =
         reach().lane.run([layouts = sharedLayouts(), sessions, ms = qint64(seconds) * 1000,
                           &clock = reach().clock](workspace::RedisDesk &desk, Progress &progress) {
-            return security::extendSessions(desk.redis, layouts->sessions, sessions, ms,
-                                            clock.nowMs(), progress);
+            return workspace::extendSessions(desk, layouts->sessions, sessions, ms, clock.nowMs(),
+                                             progress);
         });
     onFinished(future, this, [this, seconds](const Result<QByteArrayList> &extended) {
         if (extended)
@@ -230,7 +228,7 @@ void SessionsPane::cleanIndexes()
 {
     const auto future = reach().lane.run(
         [layouts = sharedLayouts()](workspace::RedisDesk &desk, Progress &progress) {
-            return security::findDeadEntries(desk.redis, layouts->sessions, progress);
+            return workspace::findDeadEntries(desk, layouts->sessions, progress);
         });
     onFinished(future, this, [this](const Result<QVector<security::IndexEntry>> &dead) {
         if (!dead) {
@@ -255,9 +253,10 @@ void SessionsPane::removeEntries(const QVector<security::IndexEntry> &dead)
              "out.",
              nullptr, int(indexes.size())),
           tr("&Remove"), [this, dead] {
-              const auto future = reach().lane.run([dead](workspace::RedisDesk &desk) {
-                  return security::removeDeadEntries(desk.redis, dead);
-              });
+              const auto future =
+                  reach().lane.run([layouts = sharedLayouts(), dead](workspace::RedisDesk &desk) {
+                      return workspace::cleanIndexes(desk, layouts->sessions, dead);
+                  });
               onFinished(future, this, [this](const Result<qsizetype> &removed) {
                   if (removed)
                       Q_EMIT succeeded(tr("%n entries were removed.", nullptr, int(*removed)));

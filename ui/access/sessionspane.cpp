@@ -105,6 +105,7 @@ void SessionsPane::refresh()
     if (m_isListing)
         return;
     m_isListing = true;
+    m_tenant = session().boundary().chosen();
     m_listed.start();
     if (m_state != LoadState::Ready)
         m_state = LoadState::Loading;
@@ -116,9 +117,12 @@ void SessionsPane::refresh()
                 security::listSessions(desk.redis, layouts->sessions, clock.nowMs(), progress);
             if (!sessions)
                 return fail(sessions.error());
+            const auto leftOut = desk.tenants.keepOwn(*sessions);
+            if (!leftOut)
+                return fail(leftOut.error());
             auto statistics = security::statisticsOf(layouts->sessions, *sessions, clock.nowMs());
             return Listing {std::make_shared<const Sessions>(std::move(*sessions)),
-                            std::move(statistics)};
+                            std::move(statistics), *leftOut};
         });
     onProgress(m_listing, this, [this](qint64 done, qint64 total) {
         if (m_state == LoadState::Loading)
@@ -130,6 +134,10 @@ void SessionsPane::refresh()
 void SessionsPane::take(const Result<Listing> &listing)
 {
     m_isListing = false;
+    if (m_tenant != session().boundary().chosen()) {
+        refresh();
+        return;
+    }
     setPace(std::max<int>(leastPaceMs, paceFactor * int(m_listed.elapsed())));
     if (!listing) {
         m_state = LoadState::Failed;
@@ -139,6 +147,7 @@ void SessionsPane::take(const Result<Listing> &listing)
     }
     m_state = LoadState::Ready;
     m_statistics = std::make_shared<const security::SessionStatistics>(listing->statistics);
+    m_leftOut = listing->leftOut;
     m_model.setSnapshot(listing->sessions);
     Q_EMIT countChanged(int(m_statistics->overLimit.size()), Meaning::Warning);
     lookUpNames();
@@ -180,6 +189,7 @@ void SessionsPane::showState()
     if (!m_statistics->overLimit.isEmpty())
         summary += QStringLiteral(" · ")
             + tr("%n users over the limit", nullptr, int(m_statistics->overLimit.size()));
+    summary += leftOutText(m_leftOut);
     m_summary->setText(m_state == LoadState::Ready ? summary : QString());
     showStateOf(m_state, m_error);
     if (m_state == LoadState::Ready && m_model.snapshot()->isEmpty() && !m_model.isArranging()) {

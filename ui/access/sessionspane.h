@@ -54,6 +54,7 @@ private:
     struct Listing {
         items::SessionModel::Snapshot sessions;
         security::SessionStatistics statistics;
+        qint64 leftOut = 0; // that are not the chosen tenant's
     };
     using Sessions = QVector<security::Session>;
     using Wanted = std::function<bool(const security::Session &)>;
@@ -84,6 +85,8 @@ private:
     std::optional<Error> m_error;
     QFuture<Result<Listing>> m_listing;
     bool m_isListing = false;
+    QString m_tenant; // whose sessions are listed
+    qint64 m_leftOut = 0;
     QElapsedTimer m_listed;
     QHash<QString, security::UserFacts> m_users;
     QSet<QString> m_askedUsers;

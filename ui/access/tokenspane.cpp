@@ -37,13 +37,19 @@ QVector<int> durations()
 TokensPane::TokensPane(const AccessReach &reach, QWidget *parent)
     : ListPane(QStringLiteral("tokens"), reach, parent)
     , m_reader(std::make_shared<TokenReader>(layouts().tokenBlacklists, reach.server.clock))
-    , m_model([lane = &reach.server.lane, reader = m_reader, found = found()] {
-        return lane->run([reader, found](workspace::RedisDesk &desk) {
-            return reader->read(desk.redis).map([&found](TokenReader::Tokens read) {
-                found->store(read.found);
-                return std::move(read.tokens);
+    , m_model([lane = &reach.server.lane, reader = m_reader, found = found(), leftOut = leftOut()] {
+        return lane->run(
+            [reader, found, leftOut](workspace::RedisDesk &desk) -> Result<QVector<RevokedToken>> {
+                auto read = reader->read(desk.redis);
+                if (!read)
+                    return fail(read.error());
+                const auto others = desk.tenants.keepOwn(read->tokens);
+                if (!others)
+                    return fail(others.error());
+                found->store(read->found);
+                leftOut->store(*others);
+                return std::move(read->tokens);
             });
-        });
     })
     , m_claims(new QPlainTextEdit)
     , m_user(addButton(QStringLiteral("showUser"), Symbol::Go))
@@ -175,16 +181,21 @@ void TokensPane::revoke()
         return;
     const mapping::TokenBlacklist layout = layouts().tokenBlacklists.first();
     const QString masked = RevokedToken::maskedToken(QString::fromUtf8(text));
-    const security::TokenForm form = security::tokenFormOf(m_model.records());
     guard(tr("Revoke the token %1?").arg(masked),
           tr("The application takes it no more. A JSON web token stays on the list until it ends "
              "by itself; another one, and one that does not tell when it ends, for %1.")
               .arg(ttlText(qint64(1000) * m_duration->seconds())),
-          tr("&Revoke"), [this, text, layout, form, masked, seconds = m_duration->seconds()] {
-              const auto future = reach().lane.run(
-                  [text, layout, form, seconds, reader = m_reader](workspace::RedisDesk &desk) {
+          tr("&Revoke"), [this, text, layout, masked, seconds = m_duration->seconds()] {
+              const auto future =
+                  reach().lane.run([text, layout, seconds, reader = m_reader](
+                                       workspace::RedisDesk &desk) -> Result<security::Revoked> {
                       reader->forget();
-                      return workspace::revokeToken(desk, layout, text, form, seconds);
+                      // All tenants' tokens have the same form.
+                      const auto listed = reader->read(desk.redis);
+                      if (!listed)
+                          return fail(listed.error());
+                      return workspace::revokeToken(desk, layout, text,
+                                                    security::tokenFormOf(listed->tokens), seconds);
                   });
               onFinished(future, this, [this, masked](const Result<security::Revoked> &revoked) {
                   if (revoked)
@@ -217,12 +228,12 @@ void TokensPane::reinstate()
     guard(tr("Take the token %1 from the list?").arg(chosen->masked()),
           isOver ? tr("It ended by itself, so that it does not work either way.")
                  : tr("Whoever has it can use it again, until it ends by itself."),
-          tr("&Take it from the list"), [this, key = chosen->key, masked = chosen->masked()] {
+          tr("&Take it from the list"), [this, token = *chosen] {
               carryOut(
-                  [key, masked](workspace::RedisDesk &desk) {
-                      return workspace::reinstateToken(desk, key, masked).map([](bool) {});
+                  [token](workspace::RedisDesk &desk) {
+                      return workspace::reinstateToken(desk, token).map([](bool) {});
                   },
-                  tr("The token %1 is taken again.").arg(masked));
+                  tr("The token %1 is taken again.").arg(token.masked()));
           });
 }
 

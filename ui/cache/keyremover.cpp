@@ -19,17 +19,23 @@ KeyRemover::~KeyRemover()
 
 void KeyRemover::count(const cache::KeySelection &selection)
 {
-    run(Work::Counting, &cache::countKeys, selection);
+    run(Work::Counting, &workspace::countCachedKeys, selection);
 }
 
 void KeyRemover::remove(const cache::KeySelection &selection)
 {
-    run(Work::Removing, &cache::removeKeys, selection);
+    run(Work::Removing, &workspace::removeCachedKeys, selection);
 }
 
 void KeyRemover::cancel()
 {
     m_future.cancel();
+}
+
+void KeyRemover::keepTo(const QString &tenant)
+{
+    m_future.cancel();
+    m_lane.keepTo(tenant);
 }
 
 void KeyRemover::run(Work work, Act act, const cache::KeySelection &selection)
@@ -39,7 +45,7 @@ void KeyRemover::run(Work work, Act act, const cache::KeySelection &selection)
     m_work = work;
     m_future = m_lane.run(
         [keyMap = m_keyMap, act, selection](workspace::RedisDesk &desk, Progress &progress) {
-            return act(desk.redis, keyMap->profile(), selection, progress);
+            return act(desk, keyMap->profile(), selection, progress);
         });
     onProgress(m_future, this, [this](qint64 done, qint64 total) {
         if (m_work != Work::None)

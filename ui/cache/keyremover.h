@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/cache/keyselection.h"
-#include "models/workspace/redislane.h"
+#include "models/workspace/cacheacts.h"
 
 #include <QFuture>
 #include <QObject>
@@ -24,6 +23,8 @@ public:
     void count(const cache::KeySelection &selection);
     void remove(const cache::KeySelection &selection);
     void cancel();
+    // Whose keys are meant from now on; empty: everybody's. What runs is cancelled.
+    void keepTo(const QString &tenant);
 
     [[nodiscard]] Work work() const { return m_work; }
 
@@ -36,7 +37,7 @@ Q_SIGNALS:
     void failed(const selaras::Error &error);
 
 private:
-    using Act = Result<qint64> (*)(redis::Client &, const mapping::Profile &,
+    using Act = Result<qint64> (*)(workspace::RedisDesk &, const mapping::Profile &,
                                    const cache::KeySelection &, Progress &);
     void run(Work work, Act act, const cache::KeySelection &selection);
     void take(Work work, const cache::KeySelection &selection, const Result<qint64> &keys);

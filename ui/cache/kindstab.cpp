@@ -11,7 +11,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -162,6 +161,7 @@ void KindsTab::showSurvey()
         m_model.setRecords(survey->shares);
     m_summary->setText(survey && !isRunning
                            ? tr("%1 keys", nullptr, int(survey->keys)).arg(numberText(survey->keys))
+                               + leftOutText()
                            : QString());
     showTenants();
     if (isRunning) {
@@ -182,6 +182,16 @@ void KindsTab::showSurvey()
     showButtons();
 }
 
+QString KindsTab::leftOutText() const
+{
+    const qint64 leftOut = m_feed.keptTo().isEmpty() ? 0 : m_feed.survey()->leftOut;
+    if (leftOut == 0)
+        return {};
+    return QStringLiteral(" · ")
+        + tr("%1 left out: another tenant's, or nobody's", nullptr, int(leftOut))
+              .arg(numberText(leftOut));
+}
+
 void KindsTab::showTenants()
 {
     m_tenant->clear();
@@ -192,6 +202,12 @@ void KindsTab::showTenants()
     m_tenant->setVisible(!m_feed.allTenants().isEmpty());
 }
 
+void KindsTab::keepTo(const QString &tenant)
+{
+    m_remover.keepTo(tenant);
+    m_status->clear();
+}
+
 void KindsTab::showButtons()
 {
     const bool isIdle = m_remover.work() == Work::None;
@@ -200,7 +216,11 @@ void KindsTab::showButtons()
     m_preview->setEnabled(!isIdle || !m_text->text().isEmpty());
     m_remove->setEnabled(mayRemove && !m_text->text().isEmpty());
     m_removeKind->setEnabled(mayRemove && stack().showsContent() && m_view->currentRecord() >= 0);
-    m_flush->setEnabled(mayRemove);
+    m_flush->setEnabled(mayRemove && m_feed.keptTo().isEmpty());
+    m_flush->setToolTip(m_feed.keptTo().isEmpty()
+                            ? QString()
+                            : tr("The database holds other tenants' keys too: choose all tenants "
+                                 "first."));
     m_progress->setVisible(!isIdle);
     if (!isIdle)
         m_progress->setRange(0, 0);
@@ -214,10 +234,15 @@ KeySelection KindsTab::typed() const
 {
     const auto kind = Kind(m_by->currentData().toInt());
     const QString text = m_text->text();
-    const QByteArray tenant = m_feed.tenant();
     if (kind == Kind::Tag)
-        return {kind, m_layout.tagKeyOf(QString::fromUtf8(tenant), text)};
-    return {kind, text.toUtf8(), kind == Kind::Pattern ? tenant : QByteArray()};
+        return {kind, m_layout.tagKeyOf(tenant(), text)};
+    return {kind, text.toUtf8(), kind == Kind::Pattern ? m_feed.tenant() : QByteArray()};
+}
+
+// The one that the page keeps to, else the one that is chosen on it.
+QString KindsTab::tenant() const
+{
+    return m_feed.keptTo().isEmpty() ? QString::fromUtf8(m_feed.tenant()) : m_feed.keptTo();
 }
 
 void KindsTab::previewOrStop()
@@ -253,11 +278,13 @@ void KindsTab::askToRemove(const KeySelection &selection, qint64 keys)
     QString what = items::shownKey(selection.text);
     if (selection.text.isEmpty())
         what = tr("Keys that nothing in the profile describes.");
-    if (!selection.tenant.isEmpty())
-        what += QLatin1Char('\n') + tr("Of tenant %1 only.").arg(items::shownKey(selection.tenant));
+    if (!tenant().isEmpty())
+        what += QLatin1Char('\n') + tr("Of tenant %1 only.").arg(tenant());
     const QString text = what + QLatin1Char('\n')
-        + tr("They are removed in steps, and can be stopped midway. What is gone cannot be brought "
-             "back.");
+        + tr("They are removed in steps, and can be stopped midway.") + QLatin1Char('\n')
+        + (keys <= security::BackupLimits().keys
+               ? tr("The journal can put them back for some days.")
+               : tr("They are too many for the journal to put them back."));
     guard(tr("Remove %1 keys?", nullptr, int(keys)).arg(numberText(keys)), text, tr("&Remove"),
           [this, selection] { m_remover.remove(selection); });
 }
@@ -296,20 +323,20 @@ void KindsTab::flushForSure(qint64 keys)
         [this, keys](bool yes) {
             if (!yes)
                 return;
-            const security::Deed deed {"cache.flush",
-                                       reach().access.redis.displayName(),
-                                       {},
-                                       QJsonObject {{QStringLiteral("keys"), keys}}};
-            perform(
-                deed,
-                [](redis::Connection &redis) {
-                    const auto done = redis.call({"FLUSHDB", "ASYNC"});
-                    return done ? Result<void>() : fail(done.error());
-                },
-                tr("The database was flushed."));
-            Q_EMIT keysRemoved();
-            if (m_feed.survey())
-                m_feed.start();
+            const auto future = reach().lane.run(
+                [name = reach().access.redis.displayName(), keys](workspace::RedisDesk &desk) {
+                    return workspace::flushDatabase(desk, name, keys).map([] { return true; });
+                });
+            onFinished(future, this, [this](const Result<bool> &flushed) {
+                if (!flushed) {
+                    Q_EMIT failed(flushed.error());
+                    return;
+                }
+                Q_EMIT succeeded(tr("The database was flushed."));
+                Q_EMIT keysRemoved();
+                if (m_feed.survey())
+                    m_feed.start();
+            });
         });
 }
 

@@ -30,6 +30,8 @@ public:
     void refresh() override;
     [[nodiscard]] items::KeyShareModel &model() { return m_model; }
     [[nodiscard]] const KeyRemover &remover() const { return m_remover; }
+    // As CachePage::keepTo().
+    void keepTo(const QString &tenant);
 
 Q_SIGNALS:
     void keysRemoved();
@@ -43,6 +45,8 @@ private:
     void startOrStop();
     void showSurvey();
     void showTenants();
+    [[nodiscard]] QString leftOutText() const;
+    [[nodiscard]] QString tenant() const;
     void showButtons();
     [[nodiscard]] cache::KeySelection typed() const;
     void previewOrStop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cache/lifetimestab.h"
 
+#include "models/workspace/cacheacts.h"
 #include "ui/cache/surveyfeed.h"
 #include "ui/formats.h"
 #include "ui/server/recordview.h"
@@ -142,7 +143,7 @@ void LifetimesTab::giveForSure(const QVector<LongLivedKey> &keys)
     m_giving = true;
     showButtons();
     const auto future = reach().lane.run([keys](workspace::RedisDesk &desk, Progress &progress) {
-        return cache::limitLifetimes(desk.redis, keys, progress);
+        return workspace::limitLifetimes(desk, keys, progress);
     });
     onFinished(future, this, [this](const Result<qint64> &given) {
         m_giving = false;

@@ -27,7 +27,7 @@ void SurveyFeed::start()
     m_error.reset();
     m_future = m_lane.run(
         [keyMap = m_keyMap, tenant = m_tenant](workspace::RedisDesk &desk, Progress &progress) {
-            return cache::surveyKeys(desk.redis, keyMap->profile(), tenant, progress);
+            return workspace::surveyCachedKeys(desk, keyMap->profile(), tenant, progress);
         });
     onProgress(m_future, this, [this, generation](qint64 done, qint64 total) {
         if (generation == m_generation && m_running)
@@ -49,6 +49,20 @@ void SurveyFeed::setTenant(const QByteArray &tenant)
         start();
 }
 
+void SurveyFeed::keepTo(const QString &tenant)
+{
+    const bool isAsked = m_survey || m_running;
+    m_lane.keepTo(tenant);
+    m_keptTo = tenant;
+    m_tenant.clear();
+    m_tenants.clear();
+    m_survey.reset();
+    if (isAsked)
+        start();
+    else
+        Q_EMIT changed();
+}
+
 void SurveyFeed::cancel()
 {
     m_future.cancel();
@@ -60,6 +74,8 @@ void SurveyFeed::take(const Result<cache::KeySurvey> &survey)
     if (survey) {
         m_survey = *survey;
         for (const QByteArray &tenant : survey->tenants) {
+            if (!m_keptTo.isEmpty())
+                break;
             if (!m_tenants.contains(tenant))
                 m_tenants.append(tenant);
         }

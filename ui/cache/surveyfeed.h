@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/cache/keysurvey.h"
-#include "models/workspace/redislane.h"
+#include "models/workspace/cacheacts.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,10 +20,14 @@ public:
     // Of one tenant, or of all where it is empty.
     void start();
     void setTenant(const QByteArray &tenant);
+    // Of this tenant only, whatever is set; empty: as it was set. What is known of others is
+    // forgotten.
+    void keepTo(const QString &tenant);
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const QByteArray &tenant() const { return m_tenant; }
+    [[nodiscard]] const QString &keptTo() const { return m_keptTo; }
     // The last complete one; every tenant that was ever seen stays in allTenants().
     [[nodiscard]] const std::optional<cache::KeySurvey> &survey() const { return m_survey; }
     [[nodiscard]] const QByteArrayList &allTenants() const { return m_tenants; }
@@ -43,6 +46,7 @@ private:
     int m_generation = 0;
     bool m_running = false;
     QByteArray m_tenant;
+    QString m_keptTo;
     QByteArrayList m_tenants;
     std::optional<cache::KeySurvey> m_survey;
     std::optional<Error> m_error;

@@ -2,6 +2,7 @@
 #include "ui/journal/deeddetail.h"
 
 #include "models/items/deedchanges.h"
+#include "models/security/journaled.h"
 #include "ui/browse/differencedelegate.h"
 #include "ui/formats.h"
 #include "ui/journal/deedtext.h"
@@ -139,6 +140,11 @@ QString DeedDetail::undoWords() const
         return tr("Taken back by entry %1.").arg(numberText(m_deed->undoneBy));
     if (m_deed->canBeUndone() && !m_mayUndo)
         return tr("The workspace is read-only: it cannot be taken back here.");
+    const int lost = m_deed->result[security::notUndoable].toInt();
+    if (lost > 0)
+        return tr("%n keys were too many, too large or not to be read beforehand, and cannot be "
+                  "put back.",
+                  nullptr, lost);
     return {};
 }
 

@@ -69,6 +69,13 @@ void CachePage::showTab(const ServerTab *tab)
     }
 }
 
+void CachePage::keepTo(const QString &tenant)
+{
+    m_lane.keepTo(tenant);
+    m_kinds->keepTo(tenant);
+    m_feed.keepTo(tenant);
+}
+
 void CachePage::retranslate()
 {
     for (int i = 0; i < m_tabs->count(); ++i)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] KindsTab *kinds() const { return m_kinds; }
     [[nodiscard]] LifetimesTab *lifetimes() const { return m_lifetimes; }
     void showTab(const ServerTab *tab);
+    // Whose keys are shown and changed from now on; empty: everybody's.
+    void keepTo(const QString &tenant);
 
 Q_SIGNALS:
     // A whole set of them; which, nobody knows.

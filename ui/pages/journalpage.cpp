@@ -79,6 +79,10 @@ JournalPage::JournalPage(workspace::Session &session, const workspace::Access &a
             applyFilter();
         }
     });
+    connect(&m_session, &workspace::Session::tenantChanged, this, [this] {
+        applyFilter();
+        retranslate();
+    });
     m_look.setInterval(lookEveryMs);
     connect(&m_look, &QTimer::timeout, this, &JournalPage::refresh);
     m_detail->setMayUndo(!m_session.file().readOnly);
@@ -157,6 +161,7 @@ void JournalPage::applyFilter()
 {
     security::DeedFilter filter;
     filter.action = m_action->currentData().toByteArray();
+    filter.tenant = m_session.boundary().chosen();
     filter.text = m_text->text();
     if (m_outcome->currentIndex() > 0)
         filter.state = Outcome::State(m_outcome->currentData().toInt());
@@ -312,8 +317,8 @@ void JournalPage::undo(qint64 deed)
 
 void JournalPage::showUndone(const workspace::UndoReport &report)
 {
-    if (report.rows && !report.rows->conflicts.isEmpty()) {
-        Q_EMIT failed({ErrorCode::Locked, tr("rows were changed since"), {}});
+    if (const auto obstacle = workspace::obstacleOf(report)) {
+        Q_EMIT failed(*obstacle);
         return;
     }
     if (report.rows) {
@@ -349,7 +354,8 @@ void JournalPage::hideEvent(QHideEvent *event)
 
 void JournalPage::retranslate()
 {
-    m_title->setText(tr("Journal"));
+    const QString &tenant = m_session.boundary().chosen();
+    m_title->setText(tenant.isEmpty() ? tr("Journal") : tr("Journal of tenant %1").arg(tenant));
     m_verify->setText(tr("&Verify"));
     m_export->setText(tr("&Export…"));
     m_text->setHint(tr("Filter by anything: who, what, tenant, a value"));

@@ -200,6 +200,12 @@ void WorkspaceView::connectSaving()
 
 void WorkspaceView::connectSession()
 {
+    connect(&m_session, &Session::tenantChanged, this, [this] {
+        const QString tenant = m_session.boundary().chosen();
+        m_passwords.keepTo(tenant);
+        m_cache->keepTo(tenant);
+        m_live->live().keepTo(tenant);
+    });
     connect(&m_session, &Session::redisStatusChanged, this, &WorkspaceView::followRedis);
     connect(m_invalidations, &InvalidationsPage::delivered, this,
             [this](const repository::DrainReport &report) { showSuccess(drainedText(report)); });
