@@ -10,8 +10,8 @@
 namespace selaras::mapping {
 
 // Whose a key is, as far as its name tells: by the placeholders that stand for the tenant in the
-// rules, and in how sessions, lockouts, limits, locks, tokens, events and the cache are stored. Const after
-// construction; may be shared between threads.
+// rules, and in how sessions, lockouts, limits, locks, tokens, events and the cache are stored.
+// Const after construction; may be shared between threads.
 class TenantKeys {
 public:
     explicit TenantKeys(const Profile &profile);

@@ -43,8 +43,8 @@ public:
         const auto open = journal();
         if (!open)
             return fail(open.error());
-        return security::journaledKeys(**open, ofTenant(deed), client, *m_clock, keys, std::move(act),
-                                       std::move(tell));
+        return security::journaledKeys(**open, ofTenant(deed), client, *m_clock, keys,
+                                       std::move(act), std::move(tell));
     }
 
 private:

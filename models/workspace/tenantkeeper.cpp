@@ -71,6 +71,12 @@ void TenantKeeper::keepTo(const QString &tenant)
 
 Result<bool> TenantKeeper::owns(const Belonging &thing)
 {
+    m_usersAreOfNow = false;
+    return judge(thing);
+}
+
+Result<bool> TenantKeeper::judge(const Belonging &thing)
+{
     if (isOpen())
         return true;
     bool isTold = !thing.tenant.isEmpty();
@@ -98,8 +104,9 @@ Result<void> TenantKeeper::admit(const QVector<Belonging> &things)
 {
     if (isOpen())
         return {};
+    m_usersAreOfNow = false;
     for (const Belonging &thing : things) {
-        const auto isOwn = owns(thing);
+        const auto isOwn = judge(thing);
         if (!isOwn)
             return fail(isOwn.error());
         if (!*isOwn)
@@ -110,6 +117,8 @@ Result<void> TenantKeeper::admit(const QVector<Belonging> &things)
 
 Result<void> TenantKeeper::lookUpUsers()
 {
+    if (m_usersAreOfNow)
+        return {};
     if (!m_database) {
         auto opened = sqlite::Database::open(m_databasePath, sqlite::Database::Access::ReadOnly);
         if (!opened)
@@ -119,13 +128,15 @@ Result<void> TenantKeeper::lookUpUsers()
     const auto version = sqlite::readDataVersion(*m_database);
     if (!version)
         return fail(version.error());
-    if (m_version == *version)
+    m_usersAreOfNow = m_version == *version;
+    if (m_usersAreOfNow)
         return {};
     auto users = usersOfChosen();
     if (!users)
         return fail(users.error());
     m_users = std::move(*users);
     m_version = *version;
+    m_usersAreOfNow = true;
     return {};
 }
 

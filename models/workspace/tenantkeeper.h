@@ -42,9 +42,10 @@ public:
     {
         if (isOpen())
             return 0;
+        m_usersAreOfNow = false;
         QVector<Thing> own;
         for (const Thing &thing : std::as_const(things)) {
-            const auto isOwn = owns(belongingOf(thing, more...));
+            const auto isOwn = judge(belongingOf(thing, more...));
             if (!isOwn)
                 return fail(isOwn.error());
             if (*isOwn)
@@ -56,6 +57,7 @@ public:
     }
 
 private:
+    Result<bool> judge(const Belonging &thing);
     Result<void> lookUpUsers();
     Result<QSet<QString>> usersOfChosen();
 
@@ -64,6 +66,7 @@ private:
     mapping::TenantBoundary m_boundary;
     std::unique_ptr<sqlite::Database> m_database; // opened when it is needed
     std::optional<sqlite::DataVersion> m_version; // of m_users
+    bool m_usersAreOfNow = false; // of the things that are looked at together
     QSet<QString> m_users; // of the chosen tenant: their keys, and what they sign in with
 };
 

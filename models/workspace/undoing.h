@@ -18,8 +18,8 @@ struct UndoReport {
 // rules, keys by RESTORE. A deed is taken back once, by one process; its undo can be taken back
 // too, where it was of rows. Fails with NotFound, Unsupported (it was taken back already, or
 // nothing does so any more), Locked while another process takes something back,
-// JournalUnavailable, as mapping::otherTenant() for what was not done to the chosen one's, or as what
-// it does.
+// JournalUnavailable, as mapping::otherTenant() for what was not done to the chosen one's, or as
+// what it does.
 Result<UndoReport> undoDeed(WriteDesk &desk, Clock &clock, qint64 deed,
                             Progress &progress = Progress::none());
 
