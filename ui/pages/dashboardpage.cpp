@@ -122,6 +122,7 @@ void DashboardPage::layOut()
     bar->row()->addSpacing(8);
     bar->row()->addWidget(new RangeBar(m_frame));
     bar->row()->addSpacing(8);
+    m_trouble->setElided();
     bar->row()->addWidget(m_trouble, 1);
     bar->row()->addWidget(m_asTable);
     bar->row()->addWidget(m_export);

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPainter>
 
 namespace selaras::ui {
 
@@ -18,6 +19,31 @@ void MeaningLabel::setMeaning(Meaning meaning)
 {
     m_meaning = meaning;
     tint();
+}
+
+void MeaningLabel::setElided()
+{
+    m_isElided = true;
+}
+
+QSize MeaningLabel::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_isElided ? QSize(0, whole.height()) : whole;
+}
+
+void MeaningLabel::paintEvent(QPaintEvent *event)
+{
+    const bool isCut = m_isElided && fontMetrics().horizontalAdvance(text()) > width();
+    if (m_isElided)
+        setToolTip(isCut ? text() : QString());
+    if (!isCut) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect(), alignment(), fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 void MeaningLabel::changeEvent(QEvent *event)

@@ -15,15 +15,21 @@ public:
     explicit MeaningLabel(Meaning meaning = Meaning::Plain, QWidget *parent = nullptr);
 
     void setMeaning(Meaning meaning);
+    // Of one line, and it gives way: cut at its end where there is no room, with the whole of it in
+    // the tooltip.
+    void setElided();
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void tint();
 
     Meaning m_meaning;
-    bool m_tinting = false;
+    bool m_isElided = false;
 };
 
 } // namespace selaras::ui
