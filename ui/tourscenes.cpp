@@ -376,7 +376,10 @@ QVector<Scene> sessionScenes(MainWindow &window, const Guide &at)
     const auto sessions = [&window] { return window.findChild<SessionsPane *>(); };
     return {
         {QStringLiteral("sessions"), [=] { at.view().showPage(QStringLiteral("sessions")); },
-         [=] { return sessions()->isSettled() && !sessions()->model().isArranging(); }},
+         [=] {
+             return sessions()->isSettled() && !sessions()->model().isArranging()
+                 && !sessions()->isNaming();
+         }},
         {QStringLiteral("sessions-one"), [=] { sessions()->view()->selectRow(0); }, {}},
         {QStringLiteral("sessions-no-match"),
          [=] { sessions()->model().setFilterText(QStringLiteral("no such text")); },

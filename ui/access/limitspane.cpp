@@ -117,7 +117,7 @@ std::optional<QString> LimitsPane::words(const QModelIndex &index) const
         break;
     case RateLimitModel::LimitColumn:
         if (limit.limit == 0)
-            return tr("not known");
+            return QStringLiteral("–");
         break;
     case RateLimitModel::ResetsColumn:
         if (limit.resetsMs)
@@ -125,7 +125,7 @@ std::optional<QString> LimitsPane::words(const QModelIndex &index) const
         return limit.type == "zset" ? tr("not known") : tr("never");
     case RateLimitModel::WindowColumn:
         if (limit.windowMs == 0)
-            return tr("not known");
+            return QStringLiteral("–");
         break;
     default:
         break;

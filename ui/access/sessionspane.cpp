@@ -167,7 +167,9 @@ void SessionsPane::lookUpNames()
     const auto future = m_names.run([layouts = sharedLayouts(), users](workspace::ReadDesk &desk) {
         return security::lookUpUsers(desk.database(), *layouts->users, users);
     });
+    ++m_lookups;
     onFinished(future, this, [this](const Result<security::UsersById> &found) {
+        --m_lookups;
         if (!found)
             return;
         m_users.insert(*found);
@@ -197,6 +199,11 @@ void SessionsPane::showState()
             Symbol::Sessions, tr("Nobody is signed in"),
             tr("Sessions appear here as soon as the application keeps some. It looks for them "
                "where the profile says, else where well-known libraries put them."));
+    } else if (m_state == LoadState::Ready && isFiltered && m_model.rowCount() == 0
+               && !m_model.isArranging()) {
+        stack().showState().showEmpty(Symbol::Filter,
+                                      tr("No session matches “%1”").arg(m_model.filterText()),
+                                      tr("Empty the filter to see all sessions."));
     }
     showChosen();
 }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] items::SessionModel &model() { return m_model; }
     [[nodiscard]] SnapshotView *view() const { return m_view; }
     [[nodiscard]] SessionDetail *detail() const { return m_detail; }
+    // Whether users are being looked up, for their names.
+    [[nodiscard]] bool isNaming() const { return m_lookups > 0; }
 
     // Of what is selected. Each asks before.
     void revokeSelected();
@@ -90,6 +92,7 @@ private:
     QElapsedTimer m_listed;
     QHash<QString, security::UserFacts> m_users;
     QSet<QString> m_askedUsers;
+    int m_lookups = 0;
     QByteArray m_contentKey;
     FilterEdit *m_filter;
     MeaningLabel *m_summary;

@@ -5,6 +5,7 @@
 
 #include <QAbstractProxyModel>
 #include <QHeaderView>
+#include <QPainter>
 
 namespace selaras::ui {
 
@@ -56,6 +57,16 @@ void RecordTable::ensureCurrent()
 {
     if (!currentIndex().isValid() && m_proxy->rowCount() > 0)
         setCurrentIndex(m_proxy->index(0, 0));
+}
+
+void RecordTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_proxy->rowCount() > 0 || m_proxy->sourceModel()->rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Nothing matches the filter."));
 }
 
 } // namespace selaras::ui

@@ -30,6 +30,8 @@ protected:
     RecordTable(const QString &name, QWidget *parent);
     // To be called once, by the constructor. The proxy is over the model.
     void present(QAbstractProxyModel &proxy, items::RecordModelBase &model);
+    // Says so where there are records, and the filter shows none.
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QAbstractProxyModel *m_proxy = nullptr;

@@ -43,7 +43,8 @@ void MeaningLabel::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), alignment(), fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    painter.drawText(rect(), alignment(),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 void MeaningLabel::changeEvent(QEvent *event)
