@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/redis/connection.h"
 #include "tests/ui/workspacefixture.h"
+#include "ui/access/auditpane.h"
 #include "ui/access/sessiondetail.h"
 #include "ui/access/sessionspane.h"
 #include "ui/server/snapshotview.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -93,6 +95,11 @@ private Q_SLOTS:
         pane(at).findChild<QPushButton *>(u"openUser"_s)->click();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.first().at(0).toString(), u"users"_s);
+        // And what the user did: the events of nobody else.
+        pane(at).findChild<QAction *>(u"openTrailAction"_s)->trigger();
+        const auto *audit = at.window->findChild<AuditPane *>();
+        QTRY_VERIFY(audit->isVisible());
+        QCOMPARE(audit->findChild<QLineEdit *>(u"auditUser"_s)->text(), u"1"_s);
     }
 
     void revokesWhatIsSelected()

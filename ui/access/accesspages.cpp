@@ -23,12 +23,18 @@ AccessPages::AccessPages(const workspace::Access &access, const Context &context
                      [this, &session] { m_lane.keepTo(session.boundary().chosen()); });
     const AccessReach reach {
         {m_lane, m_access, context.clock, context.settings, context.prompter}, session, m_users};
-    m_pages = {new PanePage(new SessionsPane(reach), Symbol::Sessions),
-               new PanePage(new LockoutsPane(reach), Symbol::Lockout),
+    auto *sessions = new SessionsPane(reach);
+    auto *lockouts = new LockoutsPane(reach);
+    auto *audit = new AuditPane(reach);
+    for (AccessPane *pane :
+         {static_cast<AccessPane *>(sessions), static_cast<AccessPane *>(lockouts)})
+        QObject::connect(pane, &AccessPane::trailWanted, audit, &AuditPane::showOnly);
+    m_pages = {new PanePage(sessions, Symbol::Sessions),
+               new PanePage(lockouts, Symbol::Lockout),
                new PanePage(new LimitsPane(reach), Symbol::Limit),
                new PanePage(new LocksPane(reach), Symbol::Lock),
                new PanePage(new TokensPane(reach), Symbol::Token),
-               new PanePage(new AuditPane(reach), Symbol::Audit)};
+               new PanePage(audit, Symbol::Audit)};
 }
 
 } // namespace selaras::ui

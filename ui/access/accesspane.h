@@ -27,6 +27,10 @@ public:
 Q_SIGNALS:
     // Something of the pane stands for a row, which Browse is to show.
     void rowWanted(const QString &table, const selaras::Row &key);
+    // Whose events the audit trails are to be looked through for.
+    void trailWanted(const QString &user);
+    // The pane itself is to be shown.
+    void wanted();
     // So many things of the pane want attention.
     void countChanged(int count, selaras::ui::Meaning meaning);
 

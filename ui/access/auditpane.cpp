@@ -145,6 +145,7 @@ void AuditPane::refresh()
 void AuditPane::showOnly(const QString &user)
 {
     m_filters->setUser(user);
+    Q_EMIT wanted();
 }
 
 void AuditPane::showState()

@@ -58,6 +58,7 @@ LockoutsPane::LockoutsPane(const AccessReach &reach, QWidget *parent)
     , m_reason(new QLineEdit)
     , m_duration(new DurationBox(durations()))
     , m_user(addButton(QStringLiteral("showUser"), Symbol::Go))
+    , m_trail(addButton(QStringLiteral("showEvents"), Symbol::Audit))
     , m_clear(addButton(QStringLiteral("clearAttempts"), Symbol::Discard))
     , m_unlock(addButton(QStringLiteral("unlockAccount"), Symbol::Unlock))
     , m_lock(new QPushButton)
@@ -77,6 +78,10 @@ LockoutsPane::LockoutsPane(const AccessReach &reach, QWidget *parent)
     connect(m_user, &QPushButton::clicked, this, [this] {
         if (const Account *one = account())
             showUser(idOf(*one));
+    });
+    connect(m_trail, &QPushButton::clicked, this, [this] {
+        if (const Account *one = account())
+            Q_EMIT trailWanted(idOf(*one));
     });
     connect(m_clear, &QPushButton::clicked, this, &LockoutsPane::clear);
     connect(m_unlock, &QPushButton::clicked, this, &LockoutsPane::unlock);
@@ -285,6 +290,7 @@ void LockoutsPane::showState()
         lookUp(ids, layouts().lockouts.first().identifier);
     const Account *one = account();
     m_user->setEnabled(one && userOf(idOf(*one)));
+    m_trail->setEnabled(one);
     m_clear->setEnabled(mayChange() && one && !one->attemptsKey.isEmpty());
     m_unlock->setEnabled(mayChange() && one && one->isLocked);
     m_lock->setEnabled(mayChange() && !m_id->text().trimmed().isEmpty());
@@ -304,6 +310,7 @@ void LockoutsPane::retranslate()
     m_burstView->setAccessibleName(tr("Where many failed logins come from"));
     m_burstTitle->setText(tr("Many failed logins"));
     m_user->setText(tr("Show &user"));
+    m_trail->setText(tr("Show &events"));
     m_clear->setText(tr("&Forget attempts…"));
     m_unlock->setText(tr("&Unlock…"));
     m_lock->setText(tr("&Lock…"));

@@ -52,6 +52,7 @@ private:
     QLineEdit *m_reason;
     DurationBox *m_duration;
     QPushButton *m_user;
+    QPushButton *m_trail;
     QPushButton *m_clear;
     QPushButton *m_unlock;
     QPushButton *m_lock;

@@ -18,6 +18,7 @@ PanePage::PanePage(AccessPane *pane, Symbol symbol, QWidget *parent)
     connect(pane, &AccessPane::succeeded, this, &Page::succeeded);
     connect(pane, &AccessPane::keyWanted, this, &Page::keyWanted);
     connect(pane, &AccessPane::rowWanted, this, &Page::rowWanted);
+    connect(pane, &AccessPane::wanted, this, &Page::wanted);
     connect(pane, &AccessPane::countChanged, this, &PanePage::setBadge);
 }
 

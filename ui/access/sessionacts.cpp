@@ -46,6 +46,8 @@ void SessionsPane::addActions()
         action(QStringLiteral("revokeAllOthers"), Symbol::Cancel, &SessionsPane::revokeAllOthers);
     m_openUser = action(QStringLiteral("openUserAction"), Symbol::Go, &SessionsPane::openUser);
     m_openKey = action(QStringLiteral("openKeyAction"), Symbol::Key, &SessionsPane::openKey);
+    m_openTrail =
+        action(QStringLiteral("openTrailAction"), Symbol::Audit, &SessionsPane::openTrail);
     m_clean = action(QStringLiteral("cleanIndexes"), Symbol::Discard, &SessionsPane::cleanIndexes);
     for (const int seconds : extensionSeconds) {
         auto *extension = new QAction(this);
@@ -75,7 +77,7 @@ void SessionsPane::addMenus()
     connect(m_revoke, &QPushButton::clicked, this, &SessionsPane::revokeSelected);
     auto *divider = new QAction(this);
     divider->setSeparator(true);
-    m_view->addActions({m_openUser, m_openKey, divider, m_revokeSelected, m_revokeUser,
+    m_view->addActions({m_openUser, m_openKey, m_openTrail, divider, m_revokeSelected, m_revokeUser,
                         m_revokeUsersOthers, m_revokeTenant});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -102,6 +104,7 @@ void SessionsPane::showActions()
     set(m_clean, true);
     m_openUser->setEnabled(chosen.size() == 1 && m_users.contains(chosen.first().user));
     m_openKey->setEnabled(!chosen.isEmpty());
+    m_openTrail->setEnabled(chosen.size() == 1 && !chosen.first().user.isEmpty());
     m_extend->setEnabled(mayChange() && isOne);
     m_revoke->setEnabled(m_revokeSelected->isEnabled());
     m_more->setEnabled(mayChange());

@@ -286,6 +286,13 @@ void SessionsPane::openKey()
         Q_EMIT keyWanted(chosen.first().key);
 }
 
+void SessionsPane::openTrail()
+{
+    const Sessions chosen = selected();
+    if (!chosen.isEmpty())
+        Q_EMIT trailWanted(chosen.first().user);
+}
+
 void SessionsPane::retranslate()
 {
     m_filter->setHint(tr("Filter: user:7 role:admin ip:10.1 expires<1h"));
@@ -305,6 +312,7 @@ void SessionsPane::retranslate()
     m_revokeAllOthers->setText(tr("Revoke all &but the selected…"));
     m_openUser->setText(tr("Open &user"));
     m_openKey->setText(tr("Show &key"));
+    m_openTrail->setText(tr("Show &events"));
     m_clean->setText(tr("&Clean indexes…"));
     const QStringList times {tr("For 1 &hour"), tr("For &8 hours"), tr("For 1 &day"),
                              tr("For 7 d&ays")};

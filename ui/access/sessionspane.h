@@ -76,6 +76,7 @@ private:
     void revoke(const Sessions &sessions, const QString &title);
     void openUser();
     void openKey();
+    void openTrail();
     void removeEntries(const QVector<security::IndexEntry> &dead);
     [[nodiscard]] std::shared_ptr<const security::Layouts> sharedLayouts() const;
 
@@ -107,6 +108,7 @@ private:
     QAction *m_revokeAllOthers;
     QAction *m_openUser;
     QAction *m_openKey;
+    QAction *m_openTrail;
     QAction *m_clean;
     SnapshotView *m_view;
     SessionDetail *m_detail;

@@ -32,6 +32,8 @@ Q_SIGNALS:
     // Something of the page stands for a row or a key, which Browse is to show.
     void rowWanted(const QString &table, const selaras::Row &key);
     void keyWanted(const QByteArray &key);
+    // The page itself is to be shown.
+    void wanted();
 
 protected:
     // How many things want attention; 0 takes the badge away.

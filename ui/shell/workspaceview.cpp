@@ -144,6 +144,7 @@ void WorkspaceView::addPage(Page *page)
         showPage(m_browse->name());
         m_browse->openKey(key);
     });
+    connect(page, &Page::wanted, this, [this, page] { showPage(page->name()); });
 }
 
 void WorkspaceView::layOut()
