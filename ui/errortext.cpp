@@ -2,6 +2,8 @@
 #include "ui/errortext.h"
 
 #include "models/mapping/tenantboundary.h"
+#include "models/redis/clusterreply.h"
+#include "models/redis/sentinel.h"
 #include "models/workspace/undoing.h"
 
 #include <QCoreApplication>
@@ -23,7 +25,7 @@ public:
 
     [[nodiscard]] ErrorWords words() const
     {
-        for (const auto &part : {general(), connection(), redis(), sqlite(), files()}) {
+        for (const auto &part : {general(), topology(), connection(), redis(), sqlite(), files()}) {
             if (part)
                 return *part;
         }
@@ -32,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<ErrorWords> general() const;
+    [[nodiscard]] std::optional<ErrorWords> topology() const;
     [[nodiscard]] std::optional<ErrorWords> connection() const;
     [[nodiscard]] std::optional<ErrorWords> redis() const;
     [[nodiscard]] std::optional<ErrorWords> sqlite() const;
@@ -90,6 +93,28 @@ std::optional<ErrorWords> Text::general() const
     default:
         return std::nullopt;
     }
+}
+
+// Several servers that are one Redis.
+std::optional<ErrorWords> Text::topology() const
+{
+    if (redis::isSentinelAway(m_error))
+        return ErrorWords {tr("No sentinel of %1 answers.").arg(thing()),
+                           tr("Check that they run, and hosts and ports in “redis.sentinel.nodes” "
+                              "of the workspace.")};
+    if (redis::isUnknownMaster(m_error))
+        return ErrorWords {tr("The sentinels know no master of this name: %1.").arg(thing()),
+                           tr("Correct “redis.sentinel.master” in the workspace.")};
+    if (redis::isElsewhere(m_error))
+        return ErrorWords {
+            tr("%1 is a node of a cluster, and the key is at another.").arg(server()),
+            tr("Set “cluster” to true in “redis” of the workspace.")};
+    if (redis::isAcrossSlots(m_error))
+        return ErrorWords {tr("The keys are at several nodes of the cluster, where nothing can be "
+                              "done to them at once."),
+                           tr("Nothing was changed. The application has to name them so that they "
+                              "stay together, as {user:7}:a and {user:7}:b do.")};
+    return std::nullopt;
 }
 
 std::optional<ErrorWords> Text::connection() const

@@ -35,6 +35,7 @@ public:
         , m_monitor(endpoint, clock, closing)
         , m_groups(groups)
         , m_database(endpoint.database)
+        , m_isCluster(endpoint.cluster)
     {
     }
 
@@ -55,6 +56,7 @@ private:
     redis::Monitor m_monitor;
     const mapping::KeyGroups &m_groups;
     int m_database;
+    bool m_isCluster;
     std::optional<HitRateCounter> m_counter; // once it is known on which side misses are
     std::optional<PresenceFollower> m_follower; // where they are not told
     qint64 m_lookedMs = 0;
@@ -66,11 +68,13 @@ private:
 
 Result<void> Measurement::prepare()
 {
-    // Where it may not be switched it may be on all the same.
-    m_notice.switchOn();
+    // Where it may not be switched it may be on all the same. Each node of a cluster would have to
+    // be, so that there it is not asked for.
+    if (!m_isCluster)
+        m_notice.switchOn();
     if (auto started = m_monitor.start(); !started)
         return started;
-    const auto order = findOrder();
+    const auto order = m_isCluster ? Result<std::optional<Order>>() : findOrder();
     if (!order)
         return fail(order.error());
     m_counter.emplace(m_groups, m_database, order->value_or(Order::MissesFirst));

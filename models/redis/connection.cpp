@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/redis/connection.h"
 
+#include "models/redis/cluster.h"
 #include "models/redis/commandwriter.h"
 #include "models/redis/handshake.h"
+#include "models/redis/outage.h"
 #include "models/redis/replyreader.h"
+#include "models/redis/sentinel.h"
 #include "models/redis/transport.h"
 
 #include <algorithm>
@@ -16,21 +19,6 @@ namespace {
 // commands in its memory.
 constexpr qsizetype maxPieceCommands = 1000;
 constexpr qsizetype maxPieceBytes = 1 << 20;
-constexpr int maxBackoffDoublings = 10;
-
-bool isWorthRetrying(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::Refused:
-    case ErrorCode::HostNotFound:
-    case ErrorCode::TimedOut:
-    case ErrorCode::ConnectionLost:
-    case ErrorCode::Loading:
-        return true;
-    default:
-        return false;
-    }
-}
 
 // The index behind the last command of the piece that begins with first.
 qsizetype pieceEnd(const QVector<Command> &commands, qsizetype first)
@@ -55,6 +43,13 @@ QByteArray wireOf(const QVector<Command> &commands, qsizetype first, qsizetype e
     return wire;
 }
 
+bool tellsOfAReplica(const QVector<Reply> &replies)
+{
+    return std::any_of(replies.begin(), replies.end(), [](const Reply &reply) {
+        return reply.isError() && errorOf(reply).code == ErrorCode::ReadOnlyReplica;
+    });
+}
+
 } // namespace
 
 Connection::Connection(Endpoint endpoint, Clock &clock, CancelFlag cancel)
@@ -62,21 +57,25 @@ Connection::Connection(Endpoint endpoint, Clock &clock, CancelFlag cancel)
     , m_clock(clock)
     , m_cancel(std::move(cancel))
 {
+    if (m_endpoint.cluster)
+        m_cluster = std::make_unique<Cluster>(m_endpoint, m_clock, m_cancel);
 }
 
 Connection::~Connection() = default;
 
 Result<Connection::Server> Connection::open()
 {
+    if (m_cluster)
+        return m_cluster->open();
     if (isInStep() && !isRaised(m_cancel))
         return m_server;
     for (int retry = 0;; ++retry) {
         if (isRaised(m_cancel))
             return fail(here({ErrorCode::Cancelled, {}, {}}));
         auto server = openOnce();
-        if (server || retry >= m_endpoint.connectRetries || !isWorthRetrying(server.error().code))
+        if (server || retry >= m_endpoint.connectRetries || !mayPass(server.error().code))
             return server;
-        backOff(retry);
+        backOff(m_endpoint, retry, m_clock, m_cancel);
     }
 }
 
@@ -87,44 +86,51 @@ bool Connection::isInStep() const
     return m_transport && m_transport->isIdle() && m_reader->isEmpty();
 }
 
-void Connection::backOff(int retry)
-{
-    qint64 rest = qint64(m_endpoint.backoffMs) << std::min(retry, maxBackoffDoublings);
-    const qint64 slice = m_cancel ? cancelSliceMs : rest;
-    for (; rest > 0 && !isRaised(m_cancel); rest -= slice)
-        m_clock.wait(std::min(slice, rest));
-}
-
 Result<Connection::Server> Connection::openOnce()
 {
     close();
-    auto transport = Transport::connectTo(m_endpoint, m_cancel);
+    const auto place = findMaster(m_endpoint, m_clock, m_cancel);
+    if (!place)
+        return fail(here(place.error()));
+    auto transport = Transport::connectTo(*place, m_cancel);
     if (!transport)
         return fail(here(transport.error()));
     m_transport = std::move(*transport);
     m_reader = std::make_unique<ReplyReader>();
+    auto server = greet();
+    // While one master takes over from another the sentinels may still name the old one.
+    if (server && !m_endpoint.sentinel.nodes.isEmpty() && server->role == QLatin1String("replica"))
+        server = fail(here({ErrorCode::ConnectionLost, QStringLiteral("not the master"), {}}));
+    if (!server) {
+        close();
+        return server;
+    }
+    m_server = *server;
+    ++m_number;
+    return server;
+}
 
+Result<Connection::Server> Connection::greet()
+{
     QVector<Reply> replies;
     const auto answered = exchange(handshakeCommands(m_endpoint), replies);
     const auto server = judgeHandshake(m_endpoint, replies);
-    if (server && *server) {
-        m_server = **server;
-        ++m_number;
-        return m_server;
-    }
-    close();
+    if (server && *server)
+        return **server;
     return fail(here(server ? answered.error() : server.error()));
 }
 
 void Connection::close()
 {
+    if (m_cluster)
+        m_cluster->close();
     m_transport.reset();
     m_reader.reset();
 }
 
 bool Connection::isOpen() const
 {
-    return m_transport && m_transport->isConnected();
+    return m_cluster ? m_cluster->isOpen() : m_transport && m_transport->isConnected();
 }
 
 Result<Reply> Connection::call(const Command &command)
@@ -140,6 +146,8 @@ Result<Reply> Connection::call(const Command &command)
 
 Result<QVector<Reply>> Connection::pipeline(const QVector<Command> &commands)
 {
+    if (m_cluster)
+        return m_cluster->pipeline(commands);
     if (!commands.isEmpty()) {
         if (auto server = open(); !server)
             return fail(server.error());
@@ -147,8 +155,15 @@ Result<QVector<Reply>> Connection::pipeline(const QVector<Command> &commands)
     return exchangeAll(commands);
 }
 
+quint64 Connection::connectionNumber() const
+{
+    return m_cluster ? m_cluster->connectionNumber() : m_number;
+}
+
 Result<QVector<Reply>> Connection::pipelineOn(quint64 connection, const QVector<Command> &commands)
 {
+    if (m_cluster)
+        return m_cluster->pipelineOn(connection, commands);
     if (connection != m_number || !isInStep())
         return fail(here({ErrorCode::ConnectionLost, {}, {}}));
     return exchangeAll(commands);
@@ -165,6 +180,9 @@ Result<QVector<Reply>> Connection::exchangeAll(const QVector<Command> &commands)
         close();
         return fail(here(done.error()));
     }
+    // The master became a replica: there is another one, and the next command finds it.
+    if (!m_endpoint.sentinel.nodes.isEmpty() && tellsOfAReplica(replies))
+        close();
     return replies;
 }
 
@@ -175,6 +193,8 @@ Result<QString> Connection::runId()
 
 Result<void> Connection::send(const Command &command)
 {
+    if (m_cluster)
+        return m_cluster->send(command);
     if (!isOpen())
         return fail(here({ErrorCode::ConnectionLost, {}, {}}));
     auto written = m_transport->write(wireOf({command}, 0, 1));
@@ -187,6 +207,8 @@ Result<void> Connection::send(const Command &command)
 
 Result<std::optional<Reply>> Connection::take(int waitMs)
 {
+    if (m_cluster)
+        return m_cluster->take(waitMs);
     if (!m_transport)
         return fail(here({ErrorCode::ConnectionLost, {}, {}}));
     auto reply = takeNext(waitMs);

@@ -11,6 +11,7 @@
 
 namespace selaras::redis {
 
+class Cluster;
 class ReplyReader;
 class Transport;
 
@@ -19,6 +20,10 @@ class Transport;
 // timed out and lost are retried; a wrong password is not). A command that was already sent when
 // the connection broke is not repeated: it fails with ConnectionLost, or TimedOut after
 // commandTimeoutMs, and the connection is closed.
+//
+// Where the endpoint has sentinels, each connecting asks them for the master, and a master that has
+// become a replica is left at the next command. Where it is a cluster, each command goes to the
+// node of its key: see Cluster.
 //
 // Once `cancel` is raised, from any thread, whatever blocks ends within 100 ms with Cancelled, and
 // so does every later call. Otherwise blocking; bound to the thread that made it, which must not be
@@ -43,7 +48,7 @@ public:
 
     Result<Reply> call(const Command &command) override;
     Result<QVector<Reply>> pipeline(const QVector<Command> &commands) override;
-    [[nodiscard]] quint64 connectionNumber() const override { return m_number; }
+    [[nodiscard]] quint64 connectionNumber() const override;
     Result<QVector<Reply>> pipelineOn(quint64 connection,
                                       const QVector<Command> &commands) override;
     Result<QString> runId() override;
@@ -56,17 +61,18 @@ public:
 
 private:
     Result<Server> openOnce();
+    Result<Server> greet();
     Result<QVector<Reply>> exchangeAll(const QVector<Command> &commands);
     Result<void> exchange(const QVector<Command> &commands, QVector<Reply> &replies);
     Result<void> receive(qsizetype upTo, QVector<Reply> &replies);
     Result<std::optional<Reply>> takeNext(int waitMs);
     [[nodiscard]] bool isInStep() const;
-    void backOff(int retry);
     [[nodiscard]] Error here(Error error) const;
 
     Endpoint m_endpoint;
     Clock &m_clock;
     CancelFlag m_cancel;
+    std::unique_ptr<Cluster> m_cluster; // then all below is of no use
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<ReplyReader> m_reader;
     Server m_server;

@@ -123,6 +123,9 @@ const std::array<Scheme, 3> schemes {{
 
 QString Endpoint::displayName() const
 {
+    if (!sentinel.nodes.isEmpty())
+        return QStringLiteral("%1@%2/%3")
+            .arg(sentinel.master, sentinel.nodes.first(), QString::number(database));
     if (transport == Transport::UnixSocket)
         return QStringLiteral("%1 db %2").arg(socketPath, QString::number(database));
     const QString name = host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(host) : host;

@@ -3,7 +3,7 @@
 
 #include "models/base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace selaras::redis {
 
@@ -17,6 +17,12 @@ struct Endpoint {
         QString keyFile; // PEM
     };
 
+    // Who knows which server is the master at the moment; host and port are then what they say.
+    struct Sentinel {
+        QString master; // its name there
+        QStringList nodes; // "host" or "host:port"; empty: nobody is asked
+    };
+
     Transport transport = Transport::Tcp;
     QString host = QStringLiteral("localhost");
     quint16 port = 6379;
@@ -25,12 +31,15 @@ struct Endpoint {
     QString username; // empty: AUTH with the password alone
     QString password; // empty: no AUTH
     Tls tls;
+    Sentinel sentinel {};
+    bool cluster = false; // the server is one node of several that divide the keys
     int connectTimeoutMs = 10'000;
     int commandTimeoutMs = 5'000;
     int connectRetries = 3; // after the first attempt
     int backoffMs = 100; // before the first retry; doubles with each
 
-    // "localhost:6379/0" or "/run/redis.sock db 0": for people and for errors, without secrets.
+    // "localhost:6379/0", "/run/redis.sock db 0" or, where sentinels are asked,
+    // "mymaster@host:26379/0": for people and for errors, without secrets.
     [[nodiscard]] QString displayName() const;
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/redis/script.h"
 
+#include "models/redis/clusterreply.h"
+
+#include <algorithm>
+
 namespace selaras::redis {
 
 namespace {
@@ -18,8 +22,12 @@ Result<std::optional<QVector<Reply>>> execute(Client &client, quint64 connection
     if (!replies)
         return fail(replies.error());
     const Reply &outcome = replies->last();
-    if (outcome.isError())
-        return fail(errorOf(outcome));
+    if (outcome.isError()) {
+        // Why it was not even queued says more than that nothing was done.
+        const auto why = std::find_if(replies->begin(), replies->end(),
+                                      [](const Reply &reply) { return reply.isError(); });
+        return fail(errorOf(*why));
+    }
     if (outcome.isNil())
         return std::optional<QVector<Reply>>();
     for (const Reply &reply : outcome.elements) {
@@ -35,6 +43,8 @@ bool isRefusedScript(const Reply &reply)
 {
     if (!reply.isError())
         return false;
+    if (isAcrossSlots(reply))
+        return true;
     const ErrorCode code = errorOf(reply).code;
     return code == ErrorCode::NoPermission || code == ErrorCode::Unsupported;
 }

@@ -8,7 +8,8 @@
 
 namespace selaras::redis {
 
-// Whether the server knows no scripts, or does not let this user run them.
+// Whether the server knows no scripts, does not let this user run them, or has not all of the keys,
+// being one node of a cluster.
 bool isRefusedScript(const Reply &reply);
 
 // Runs a constant script, its data by KEYS and ARGV only. nullopt where the server runs no scripts

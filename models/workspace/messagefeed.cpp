@@ -15,6 +15,7 @@ constexpr qsizetype mostRows = 2'000; // that are handed over at a time
 constexpr qsizetype mostChannels = 10'000; // that are counted one by one
 constexpr qsizetype longestPayload = 16 * 1024; // bytes
 constexpr int waitMs = 50;
+constexpr qint64 shortestMs = 1000; // between two losses that are got over
 
 } // namespace
 
@@ -34,10 +35,12 @@ class MessageFeed::Run {
 public:
     Run(Shared &shared, const redis::Endpoint &endpoint, Clock &clock, const CancelFlag &closing)
         : m_shared(shared)
+        , m_endpoint(endpoint)
         , m_clock(clock)
-        , m_subscriber(endpoint, clock, closing)
+        , m_closing(closing)
         , m_meter(clock, {})
     {
+        m_subscriber.emplace(m_endpoint, m_clock, m_closing);
     }
 
     Result<FeedEnd> follow(const std::function<void()> &wake)
@@ -48,7 +51,9 @@ public:
                 return fail(goesOn.error());
             if (!*goesOn)
                 return FeedEnd {FeedEnd::Reason::Asked};
-            auto message = m_subscriber.take(waitMs);
+            auto message = m_subscriber->take(waitMs);
+            if (!message && goesOnElsewhere(message.error()))
+                continue;
             if (!message)
                 return fail(message.error());
             if (*message)
@@ -75,7 +80,20 @@ private:
         }
         if (wanted.isEmpty())
             return false;
-        return m_subscriber.follow(wanted).map([] { return true; });
+        return m_subscriber->follow(wanted).map([] { return true; });
+    }
+
+    // A master that another one takes over from ends what was subscribed. What is published until
+    // it is subscribed again is missed.
+    bool goesOnElsewhere(const Error &error)
+    {
+        if (error.code != ErrorCode::ConnectionLost
+            || m_clock.monotonicMs() - m_subscribedMs < shortestMs)
+            return false;
+        m_subscribedMs = m_clock.monotonicMs();
+        m_subscriber.emplace(m_endpoint, m_clock, m_closing);
+        m_version = -1;
+        return resubscribe().value_or(false);
     }
 
     void take(redis::ChannelMessage message)
@@ -109,8 +127,11 @@ private:
     }
 
     Shared &m_shared;
+    redis::Endpoint m_endpoint;
     Clock &m_clock;
-    Subscriber m_subscriber;
+    CancelFlag m_closing;
+    std::optional<Subscriber> m_subscriber;
+    qint64 m_subscribedMs = 0; // monotonic, when it was last done again
     FeedMeter m_meter;
     int m_version = -1;
     FeedCounts m_counts;

@@ -25,6 +25,10 @@ QString serverName(const redis::Endpoint &endpoint)
     using Transport = redis::Endpoint::Transport;
     if (endpoint.transport == Transport::UnixSocket)
         return QStringLiteral("unix ") + canonicalPath(endpoint.socketPath);
+    // The sentinels that are asked may be others tomorrow: the URL and the master's name stay.
+    if (!endpoint.sentinel.nodes.isEmpty())
+        return QStringLiteral("sentinel %1 %2 %3")
+            .arg(endpoint.sentinel.master, endpoint.host.toLower(), QString::number(endpoint.port));
     return QStringLiteral("%1 %2 %3")
         .arg(endpoint.transport == Transport::Tls ? QStringLiteral("tls") : QStringLiteral("tcp"),
              endpoint.host.toLower(), QString::number(endpoint.port));

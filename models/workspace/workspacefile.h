@@ -21,6 +21,7 @@ struct WorkspaceFile {
     QString databasePath; // absolute
     QString redisUrl; // as written, without a password
     redis::Endpoint redis; // redisUrl and the other "redis" members read; password empty
+    int poolSize = 0; // connections that the application keeps open; 0: it was not said
     QString application; // a built-in profile's id, or the absolute path of a profile file
     QJsonObject unknown; // members that are not read yet, in their places; kept when saving
 

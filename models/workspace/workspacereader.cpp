@@ -2,6 +2,7 @@
 #include "models/mapping/documentfile.h"
 #include "models/mapping/jsonplace.h"
 #include "models/mapping/thresholds.h"
+#include "models/redis/sentinel.h"
 #include "models/workspace/applications.h"
 #include "models/workspace/workspacefile.h"
 
@@ -18,6 +19,7 @@ using mapping::JsonPlace;
 
 constexpr int longestTimeoutMs = 600'000;
 constexpr int longestGuardMs = 600'000;
+constexpr int largestPool = 100'000;
 
 JsonPlace member(const JsonPlace &place, const char *name)
 {
@@ -78,14 +80,34 @@ redis::Endpoint::Tls readTls(const JsonPlace &place, const QDir &folder)
     return {path("ca"), path("certificate"), path("key")};
 }
 
-void checkSentinel(const JsonPlace &place)
+redis::Endpoint::Sentinel readSentinel(const JsonPlace &place)
 {
     place.expect(QJsonValue::Object);
+    redis::Endpoint::Sentinel sentinel;
     if (!place.exists())
-        return;
-    std::ignore = member(place, "master").text();
-    for (const JsonPlace &node : member(place, "nodes").items())
-        std::ignore = node.text();
+        return sentinel;
+    sentinel.master = member(place, "master").text();
+    const auto nodes = member(place, "nodes").items();
+    for (const JsonPlace &node : nodes) {
+        sentinel.nodes.append(node.text());
+        if (const auto read = redis::sentinelAt(sentinel.nodes.last()); !read)
+            node.reject(read.error().detail);
+    }
+    if (nodes.isEmpty())
+        member(place, "nodes").reject(QStringLiteral("expected at least one host:port"));
+    return sentinel;
+}
+
+// A unix socket is always the same server's, and sentinels know nothing of a cluster.
+void readTopology(const JsonPlace &place, redis::Endpoint &endpoint)
+{
+    endpoint.sentinel = readSentinel(member(place, "sentinel"));
+    endpoint.cluster = member(place, "cluster").boolean(false);
+    const bool hasSentinel = !endpoint.sentinel.nodes.isEmpty();
+    if (hasSentinel && endpoint.transport == redis::Endpoint::Transport::UnixSocket)
+        member(place, "sentinel").reject(QStringLiteral("needs a redis:// or rediss:// URL"));
+    if (hasSentinel && endpoint.cluster)
+        member(place, "cluster").reject(QStringLiteral("a cluster has no sentinels"));
 }
 
 redis::Endpoint readRedis(const JsonPlace &place, const QDir &folder)
@@ -101,8 +123,7 @@ redis::Endpoint readRedis(const JsonPlace &place, const QDir &folder)
         member(place, "connectTimeoutMs").integer(1, longestTimeoutMs, endpoint.connectTimeoutMs);
     endpoint.commandTimeoutMs =
         member(place, "commandTimeoutMs").integer(1, longestTimeoutMs, endpoint.commandTimeoutMs);
-    checkSentinel(member(place, "sentinel"));
-    std::ignore = member(place, "cluster").boolean(false);
+    readTopology(place, endpoint);
     return endpoint;
 }
 
@@ -125,9 +146,12 @@ void keepUnread(QJsonObject &object, const char *name, const QJsonObject &rest)
 QJsonObject unknownMembers(const QJsonObject &root)
 {
     const QLatin1String tls("tls");
-    QJsonObject redis = unread(root.value(QLatin1String("redis")).toObject(),
-                               {"url", "username", "connectTimeoutMs", "commandTimeoutMs"});
+    QJsonObject redis =
+        unread(root.value(QLatin1String("redis")).toObject(),
+               {"url", "username", "connectTimeoutMs", "commandTimeoutMs", "cluster", "poolSize"});
     keepUnread(redis, "tls", unread(redis.value(tls).toObject(), {"ca", "certificate", "key"}));
+    keepUnread(redis, "sentinel",
+               unread(redis.value(QLatin1String("sentinel")).toObject(), {"master", "nodes"}));
     QJsonObject unknown =
         unread(root, {"name", "environment", "readOnly", "guardWindowMs", "warm", "application"});
     keepUnread(unknown, "redis", redis);
@@ -163,6 +187,8 @@ Result<WorkspaceFile> loadWorkspace(const QString &path)
     const JsonPlace redis = member(*root, "redis");
     file.redis = readRedis(redis, folder);
     file.redisUrl = member(redis, "url").text();
+    if (const JsonPlace pool = member(redis, "poolSize"); pool.exists())
+        file.poolSize = pool.integer(1, largestPool, 1);
     const QString application = member(*root, "application").text();
     file.application = isProfileFile(application) ? absolute(folder, application) : application;
     mapping::parseThresholds(member(*root, "thresholds"));

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -36,12 +37,23 @@ QJsonObject tlsObject(QJsonObject object, const redis::Endpoint::Tls &tls, const
     return object;
 }
 
+QJsonObject sentinelObject(QJsonObject object, const redis::Endpoint::Sentinel &sentinel)
+{
+    if (sentinel.nodes.isEmpty())
+        return object;
+    object.insert(QLatin1String("master"), sentinel.master);
+    object.insert(QLatin1String("nodes"), QJsonArray::fromStringList(sentinel.nodes));
+    return object;
+}
+
 QJsonObject redisObject(QJsonObject object, const WorkspaceFile &workspace, const QDir &folder)
 {
     const redis::Endpoint &endpoint = workspace.redis;
     const redis::Endpoint ofUrl =
         redis::parseEndpoint(workspace.redisUrl).value_or(redis::Endpoint());
     const auto tls = tlsObject(object.value(QLatin1String("tls")).toObject(), endpoint.tls, folder);
+    const auto sentinel =
+        sentinelObject(object.value(QLatin1String("sentinel")).toObject(), endpoint.sentinel);
     object.insert(QLatin1String("url"), workspace.redisUrl);
     insertUnless(object, "username", endpoint.username, endpoint.username == ofUrl.username);
     insertUnless(object, "tls", tls, tls.isEmpty());
@@ -49,6 +61,9 @@ QJsonObject redisObject(QJsonObject object, const WorkspaceFile &workspace, cons
                  endpoint.connectTimeoutMs == ofUrl.connectTimeoutMs);
     insertUnless(object, "commandTimeoutMs", endpoint.commandTimeoutMs,
                  endpoint.commandTimeoutMs == ofUrl.commandTimeoutMs);
+    insertUnless(object, "sentinel", sentinel, sentinel.isEmpty());
+    insertUnless(object, "cluster", endpoint.cluster, !endpoint.cluster);
+    insertUnless(object, "poolSize", workspace.poolSize, workspace.poolSize == 0);
     return object;
 }
 

@@ -75,8 +75,8 @@ void TestWorkspaceFile::readsEverything()
         "warm": true, "database": { "path": "data/dev.db" },
         "redis": { "url": "rediss://redis.example:6380/2", "username": "admin",
                    "tls": { "ca": "tls/ca.pem", "certificate": "/etc/c.pem", "key": "" },
-                   "sentinel": { "master": "mymaster", "nodes": ["host:26379"] }, "cluster": true,
-                   "connectTimeoutMs": 1234, "commandTimeoutMs": 99 },
+                   "sentinel": { "master": "mymaster", "nodes": ["host", "10.0.0.2:5000"] },
+                   "poolSize": 10, "connectTimeoutMs": 1234, "commandTimeoutMs": 99 },
         "application": "sita-bi" })");
     const auto file = loadWorkspace(path);
     QVERIFY(file);
@@ -98,8 +98,12 @@ void TestWorkspaceFile::readsEverything()
     QCOMPARE(file->redis.connectTimeoutMs, 1234);
     QCOMPARE(file->redis.commandTimeoutMs, 99);
     QCOMPARE(file->application, QStringLiteral("sita-bi"));
-    const QJsonObject redis = file->unknown.value(QLatin1String("redis")).toObject();
-    QCOMPARE(redis.keys(), QStringList({QStringLiteral("cluster"), QStringLiteral("sentinel")}));
+    QCOMPARE(file->redis.sentinel.master, QStringLiteral("mymaster"));
+    QCOMPARE(file->redis.sentinel.nodes,
+             QStringList({QStringLiteral("host"), QStringLiteral("10.0.0.2:5000")}));
+    QVERIFY(!file->redis.cluster);
+    QCOMPARE(file->poolSize, 10);
+    QVERIFY(file->unknown.isEmpty());
 }
 
 void TestWorkspaceFile::fillsIn()
@@ -114,6 +118,8 @@ void TestWorkspaceFile::fillsIn()
     QCOMPARE(file->redis.socketPath, QStringLiteral("/run/redis.sock"));
     QCOMPARE(file->redis.connectTimeoutMs, 10'000);
     QVERIFY(file->unknown.isEmpty());
+    QVERIFY(file->redis.sentinel.nodes.isEmpty() && !file->redis.cluster);
+    QCOMPARE(file->poolSize, 0);
 
     const auto own =
         loadWorkspace(write(R"({"database":{"path":"~/dev.db"},"redis":{"url":"redis://h"},
@@ -143,6 +149,10 @@ void TestWorkspaceFile::good()
     QCOMPARE(again->redis.username, file->redis.username);
     QCOMPARE(again->redis.tls.caFile, file->redis.tls.caFile);
     QCOMPARE(again->redis.connectTimeoutMs, file->redis.connectTimeoutMs);
+    QCOMPARE(again->redis.sentinel.master, file->redis.sentinel.master);
+    QCOMPARE(again->redis.sentinel.nodes, file->redis.sentinel.nodes);
+    QCOMPARE(again->redis.cluster, file->redis.cluster);
+    QCOMPARE(again->poolSize, file->poolSize);
     QCOMPARE(again->environment, file->environment);
     QCOMPARE(again->readOnly, file->readOnly);
     QCOMPARE(again->warm, file->warm);
@@ -180,6 +190,14 @@ void TestWorkspaceFile::namesThePlace_data()
         R"({"database":{"path":"a"},"application":"b",
             "redis":{"url":"redis://h","sentinel":{"master":"m","nodes":["a",2]}}})",
         "x.selaras.json: redis.sentinel.nodes[1]");
+    row("port of a node",
+        R"({"database":{"path":"a"},"application":"b",
+            "redis":{"url":"redis://h","sentinel":{"master":"m","nodes":["a:b"]}}})",
+        "x.selaras.json: redis.sentinel.nodes[0]");
+    row("sentinel of a socket",
+        R"({"database":{"path":"a"},"application":"b",
+            "redis":{"url":"unix:///s","sentinel":{"master":"m","nodes":["a"]}}})",
+        "x.selaras.json: redis.sentinel");
 }
 
 void TestWorkspaceFile::namesThePlace()
@@ -236,7 +254,7 @@ void TestWorkspaceFile::keepsWhatItDoesNotKnow()
 {
     const QByteArray json = R"({"application":"sita-bi","database":{"path":"dev.db","pragma":"x"},
         "later":{"a":[1,null]},"name":"N","environment":"production","readOnly":false,
-        "redis":{"cluster":false,"url":"redis://h","tls":{"pin":"p"},"more":1}})";
+        "redis":{"cluster":true,"url":"redis://h","tls":{"pin":"p"},"more":1,"poolSize":7}})";
     const auto file = loadWorkspace(write(json));
     QVERIFY(file);
     QVERIFY(saveWorkspace(*file, file->path));

@@ -96,7 +96,8 @@ void FootBar::showState()
                             ? tr("Redis %1 database %2")
                                   .arg(QFileInfo(endpoint.socketPath).fileName(),
                                        QString::number(endpoint.database))
-                            : tr("Redis %1").arg(endpoint.displayName()),
+                            : (endpoint.cluster ? tr("Redis cluster %1") : tr("Redis %1"))
+                                  .arg(endpoint.displayName()),
                         m_session->redisStatus());
     const int pending = m_session->pendingCount();
     m_pending->setText(tr("%n invalidations pending", nullptr, pending));
