@@ -80,6 +80,8 @@ enum class CheckReason {
     SlowLogDeaf,
     LatencyUnmonitored,
     NearlyAllClients,
+    PoolRefused, // more than the server takes
+    PoolExceeded,
     BuffersUnlimited,
     MasterAway,
     ReplicaBehind,

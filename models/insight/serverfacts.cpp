@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/insight/serverfacts.h"
 
+#include "models/insight/clientlist.h"
+
+#include <algorithm>
+
 namespace selaras::insight {
 
 namespace {
@@ -47,10 +51,21 @@ bool isUnreachable(ErrorCode code)
     }
 }
 
+// -1 where the user may not ask.
+qint64 countApplicationClients(redis::Client &client)
+{
+    const auto clients = readClients(client);
+    if (!clients)
+        return -1;
+    return std::count_if(clients->begin(), clients->end(), [](const ClientInfo &one) {
+        return one.name != "selaras" && !one.flags.contains('S') && !one.flags.contains('M');
+    });
+}
+
 } // namespace
 
 Result<ServerFacts> gatherFacts(redis::Client &client, const redis::Endpoint &endpoint,
-                                const mapping::Profile &profile, const Clock &clock)
+                                const mapping::Profile &profile, const Clock &clock, int poolSize)
 {
     const auto replies =
         client.pipeline({{"INFO"},
@@ -73,6 +88,9 @@ Result<ServerFacts> gatherFacts(redis::Client &client, const redis::Endpoint &en
         replies->at(1), [](const Reply &reply) { return Configuration(reply); });
     facts.users = aclUsersOf(replies->at(2));
     facts.knownCommands = readReply<QByteArrayList>(replies->at(3), knownOf);
+    facts.poolSize = poolSize;
+    if (poolSize > 0)
+        facts.applicationClients = countApplicationClients(client);
     facts.expiry = sampleExpiry(client, profile);
     if (!facts.expiry && isUnreachable(facts.expiry.error().code))
         return fail(facts.expiry.error());

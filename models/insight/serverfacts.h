@@ -19,15 +19,18 @@ struct ServerFacts {
     QString username; // that was logged in with; empty: the default user
     bool gavePassword = false;
     bool hasEternalKeys = false; // by the profile
+    int poolSize = 0; // connections that the application keeps open; 0: it was not said
     Result<InfoText> info;
     Result<Configuration> configuration;
     Result<QVector<AclUser>> users;
     Result<QByteArrayList> knownCommands; // of dangerousCommands(), those that were not renamed
     Result<ExpirySample> expiry;
+    qint64 applicationClients = -1; // connected, but for ours and for replicas; -1: not asked
 };
 
 // Fails only where the server cannot be reached. `client` is connected as `endpoint` says.
 Result<ServerFacts> gatherFacts(redis::Client &client, const redis::Endpoint &endpoint,
-                                const mapping::Profile &profile, const Clock &clock);
+                                const mapping::Profile &profile, const Clock &clock,
+                                int poolSize = 0);
 
 } // namespace selaras::insight

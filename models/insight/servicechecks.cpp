@@ -46,6 +46,11 @@ CheckResult masterOf(const InfoText &info, qint64 replicas)
     return fine(point, measured(Unit::Count, double(replicas)));
 }
 
+CheckValue ofPool(qint64 clients, int poolSize)
+{
+    return text(QByteArray::number(clients) + " / " + QByteArray::number(poolSize));
+}
+
 } // namespace
 
 CheckResult checkHitRate(const ServerFacts &facts)
@@ -108,8 +113,15 @@ CheckResult checkConnections(const ServerFacts &facts)
         return untold(point, "maxclients");
     const double percent = 100.0 * double(*clients) / double(*most);
     const CheckValue value = measured(Unit::Percent, percent);
-    return percent < crowdedPercent ? fine(point, value)
-                                    : finding(point, CheckReason::NearlyAllClients, value);
+    if (percent >= crowdedPercent)
+        return finding(point, CheckReason::NearlyAllClients, value);
+    if (facts.poolSize > *most)
+        return finding(point, CheckReason::PoolRefused, ofPool(*most, facts.poolSize));
+    // Several processes may have a pool each, so that it is no finding.
+    if (facts.poolSize > 0 && facts.applicationClients > facts.poolSize)
+        return advice(point, CheckReason::PoolExceeded,
+                      ofPool(facts.applicationClients, facts.poolSize));
+    return fine(point, value);
 }
 
 CheckResult checkOutputBuffers(const ServerFacts &facts)

@@ -15,6 +15,7 @@ namespace selaras::workspace {
 namespace {
 
 constexpr int longestTimeoutMs = 600'000;
+constexpr int largestPool = 100'000;
 
 // Reads the variables of one file. What is wrong is an Error that names the variable and never its
 // value, which may hold a password.
@@ -38,6 +39,10 @@ public:
             return fail(done.error());
         if (auto done = readTimeouts(import.workspace.redis); !done)
             return fail(done.error());
+        const auto pool = number("REDIS_POOL_SIZE", 0, 1, largestPool);
+        if (!pool)
+            return fail(pool.error());
+        import.workspace.poolSize = *pool;
         return import;
     }
 

@@ -14,8 +14,8 @@ struct EnvImport {
 // Reads REDIS_URL, or REDIS_HOST, REDIS_PORT, REDIS_PASSWORD and REDIS_DB, and Prisma's
 // DATABASE_URL=file:… (relative to the .env's folder, or to prisma/ below it, whichever is there).
 // NODE_ENV gives the environment, REDIS_CONNECTION_TIMEOUT and REDIS_COMMAND_TIMEOUT the timeouts
-// in milliseconds. Fails with FileNotFound, Io, or InvalidWorkspace naming the variable that is
-// missing or cannot be read.
+// in milliseconds, REDIS_POOL_SIZE the connections that the application keeps. Fails with
+// FileNotFound, Io, or InvalidWorkspace naming the variable that is missing or cannot be read.
 Result<EnvImport> importEnv(const QString &path);
 
 } // namespace selaras::workspace

@@ -145,6 +145,23 @@ private Q_SLOTS:
                  CheckState::NotApplicable);
     }
 
+    void connectionsAgainstThePool()
+    {
+        ServerFacts facts = soundFacts();
+        const auto stateOf = [&](int poolSize, qint64 clients) {
+            facts.poolSize = poolSize;
+            facts.applicationClients = clients;
+            return resultOf(facts, CheckPoint::Connections);
+        };
+        QCOMPARE(stateOf(10, 10).state, CheckState::Ok);
+        QCOMPARE(stateOf(10, 11).state, CheckState::Advice);
+        QCOMPARE(stateOf(10, 11).value.text, QByteArray("11 / 10"));
+        // Who may not ask for the clients is not accused.
+        QCOMPARE(stateOf(10, -1).state, CheckState::Ok);
+        QCOMPARE(stateOf(0, 500).state, CheckState::Ok);
+        QCOMPARE(stateOf(10'001, 3).state, CheckState::Finding);
+    }
+
     void plainTextOverANetworkIsAFinding()
     {
         ServerFacts facts = soundFacts();

@@ -235,6 +235,7 @@ void TestEnvImport::namesTheVariable_data()
     row("port 0", "DATABASE_URL=file:a\nREDIS_HOST=h\nREDIS_PORT=0", "REDIS_PORT");
     row("database", "DATABASE_URL=file:a\nREDIS_HOST=h\nREDIS_DB=-1", "REDIS_DB");
     row("host", "DATABASE_URL=file:a\nREDIS_HOST=x y", "REDIS_HOST");
+    row("pool", "DATABASE_URL=file:a\nREDIS_HOST=h\nREDIS_POOL_SIZE=many", "REDIS_POOL_SIZE");
     row("password in the host", "DATABASE_URL=file:a\nREDIS_HOST=:hunter2@h", "REDIS_HOST");
 }
 

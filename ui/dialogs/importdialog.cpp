@@ -44,6 +44,9 @@ ImportDialog::ImportDialog(const workspace::EnvImport &import,
     auto *form = new QFormLayout(this);
     form->addRow(tr("Database"), database);
     form->addRow(tr("Redis"), redis);
+    if (import.workspace.poolSize > 0)
+        form->addRow(tr("Connection pool"),
+                     new QLabel(tr("%n connection(s)", nullptr, import.workspace.poolSize)));
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Application"), m_application);
     form->addRow(tr("&Environment"), m_environment);

@@ -33,7 +33,8 @@ QLabel *wrappedLabel(const char *name)
 Result<QVector<CheckResult>> check(redis::Connection &redis, const workspace::Access &access,
                                    const Clock &clock)
 {
-    const auto facts = insight::gatherFacts(redis, access.redis, access.keyMap->profile(), clock);
+    const auto facts = insight::gatherFacts(redis, access.redis, access.keyMap->profile(), clock,
+                                            access.file.poolSize);
     if (!facts)
         return fail(facts.error());
     return insight::evaluateChecklist(*facts);

@@ -274,6 +274,17 @@ std::optional<CheckWords> Words::service(CheckReason reason)
                               "refused."),
                            tr("Look for connections that are never closed under Clients; raise "
                               "“maxclients” only if there are none.")};
+    case CheckReason::PoolRefused:
+        return CheckWords {{},
+                           tr("The application's pool is larger than “maxclients”: what is above "
+                              "it is refused."),
+                           tr("Raise “maxclients”, or lower the pool of the application.")};
+    case CheckReason::PoolExceeded:
+        return CheckWords {{},
+                           tr("More connections are open than the pool of one process of the "
+                              "application has."),
+                           tr("That is right where several processes run. Else connections are "
+                              "opened past the pool, or never closed: look under Clients.")};
     case CheckReason::BuffersUnlimited:
         return CheckWords {{},
                            tr("A slow subscriber may fill the whole memory with messages that it "
