@@ -2,7 +2,9 @@
 #include "app/commands/access.h"
 #include "app/jsontext.h"
 #include "models/insight/checklist.h"
+#include "models/workspace/health.h"
 #include "ui/server/checktext.h"
+#include "ui/server/healthwords.h"
 
 #include <QCoreApplication>
 
@@ -84,9 +86,43 @@ int countOf(const QVector<CheckResult> &results, CheckState state)
                              [state](const CheckResult &one) { return one.state == state; }));
 }
 
-ExitCode report(const CommandContext &context, const QVector<CheckResult> &results)
+QStringList linesOf(const workspace::Health &health)
 {
     QStringList lines;
+    const auto facts = ui::healthFacts(health);
+    for (const auto &fact : facts)
+        lines.append(fact.title + QLatin1Char('\t') + fact.value);
+    return lines;
+}
+
+QJsonObject jsonOf(const workspace::Health &health)
+{
+    QJsonArray services;
+    for (const workspace::ServiceHealth &one : health.services) {
+        QJsonObject service {{QStringLiteral("service"), serviceName(one.service)},
+                             {QStringLiteral("state"), serviceStateName(one.state)}};
+        if (one.count >= 0)
+            service.insert(QStringLiteral("count"), one.count);
+        if (one.error)
+            service.insert(QStringLiteral("error"), codeName(one.error->code));
+        services.append(service);
+    }
+    return {{QStringLiteral("connected"), health.isConnected()},
+            {QStringLiteral("response_ms"), health.responseMs},
+            {QStringLiteral("services"), services}};
+}
+
+bool isFailing(const workspace::Health &health)
+{
+    return std::any_of(health.services.begin(), health.services.end(), [](const auto &one) {
+        return one.state == workspace::ServiceHealth::State::Failing;
+    });
+}
+
+ExitCode report(const CommandContext &context, const workspace::Health &health,
+                const QVector<CheckResult> &results)
+{
+    QStringList lines = linesOf(health);
     QJsonArray points;
     for (const CheckResult &result : results) {
         lines.append(linesOf(result));
@@ -98,8 +134,11 @@ ExitCode report(const CommandContext &context, const QVector<CheckResult> &resul
     if (unknown > 0)
         lines.append(
             translated(QT_TRANSLATE_N_NOOP("Check", "%n point(s) could not be asked."), unknown));
-    const bool ok = findings + unknown == 0;
-    context.console.say(lines, {{QStringLiteral("ok"), ok}, {QStringLiteral("points"), points}});
+    const bool ok = findings + unknown == 0 && !isFailing(health);
+    context.console.say(lines,
+                        {{QStringLiteral("ok"), ok},
+                         {QStringLiteral("health"), jsonOf(health)},
+                         {QStringLiteral("points"), points}});
     return ok ? ExitCode::Fine : ExitCode::Finding;
 }
 
@@ -111,11 +150,12 @@ ExitCode runCheck(CommandContext &context)
     if (!access)
         return context.console.failed(access.error());
     redis::Connection redis(access->redis, context.clock);
-    const auto facts =
-        insight::gatherFacts(redis, access->redis, access->keyMap->profile(), context.clock);
+    const auto facts = insight::gatherFacts(redis, access->redis, access->keyMap->profile(),
+                                            context.clock, access->file.poolSize);
     if (!facts)
         return context.console.failed(facts.error());
-    return report(context, insight::evaluateChecklist(*facts));
+    return report(context, workspace::takeHealth(redis, *access, context.clock),
+                  insight::evaluateChecklist(*facts));
 }
 
 } // namespace selaras::app
