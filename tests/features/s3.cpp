@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
 #include "tests/features/acts.h"
 #include "tests/features/systems.h"
 #include "tests/support/fakeclock.h"
@@ -22,6 +23,9 @@
 #include "ui/live/messagespane.h"
 #include "ui/pages/cachepage.h"
 #include "ui/pages/livepage.h"
+#include "ui/pages/serverpage.h"
+#include "ui/server/factgrid.h"
+#include "ui/server/overviewtab.h"
 #include "ui/server/recordview.h"
 #include "ui/server/snapshotview.h"
 #include "ui/shell/connectionlabel.h"
@@ -355,6 +359,41 @@ void TestS3::health()
     // Connected, and how fast it answers.
     const auto *foot = part<ConnectionLabel>(at, "redisStatus");
     QTRY_VERIFY_WITH_TIMEOUT(foot->text().contains(text(" ms")), patienceMs);
+    // Each service's state, with as many keys as the application has.
+    view(at).showPage(text("server"));
+    view(at).server()->showTab(text("overview"));
+    auto *overview = static_cast<OverviewTab *>(view(at).server()->currentTab());
+    QTRY_VERIFY_WITH_TIMEOUT(overview->health() && overview->health()->isConnected(), patienceMs);
+    using Service = workspace::ServiceHealth::Service;
+    using ServiceState = workspace::ServiceHealth::State;
+    const auto stateOf = [&](Service service) {
+        return overview->health()->services.at(int(service));
+    };
+    QVERIFY(overview->health()->responseMs >= 0);
+    for (const Service service : {Service::Cache, Service::Sessions, Service::Lockouts,
+                                  Service::RateLimits, Service::Audit, Service::Channels})
+        QCOMPARE(stateOf(service).state, ServiceState::Working);
+    QCOMPARE(stateOf(Service::Sessions).count, qint64(keysLike(at, "session:*").size()));
+    QCOMPARE(stateOf(Service::Capture).state, ServiceState::NotConfigured);
+    // And on the command line.
+    const Outcome check =
+        runProgram({text("check"), at.workspace(), text("--json")}, at.folder.path());
+    const QJsonObject health = check.json[text("health")].toObject();
+    QCOMPARE(health[text("connected")].toBool(), true);
+    QCOMPARE(health[text("services")].toArray().size(), 9);
+    QCOMPARE(health[text("services")][1][text("service")].toString(), text("sessions"));
+    QCOMPARE(health[text("services")][1][text("state")].toString(), text("working"));
+    // Redis goes: what needs it is said to be away, and what does not is not.
+    at.redis.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!overview->health()->isConnected(), patienceMs);
+    QCOMPARE(stateOf(Service::Sessions).state, ServiceState::Away);
+    QCOMPARE(stateOf(Service::Capture).state, ServiceState::NotConfigured);
+    QVERIFY(part<FactGrid>(at, "health")->isVisible());
+    QVERIFY(at.redis.start());
+    QVERIFY(at.redis.load(data.folder() + QStringLiteral("/redis.resp")));
+    QTRY_VERIFY_WITH_TIMEOUT(overview->health()->isConnected(), patienceMs);
+    QCOMPARE(stateOf(Service::Sessions).state, ServiceState::Working);
+    view(at).showPage(text("cache"));
     // Keys whose time to live is out of policy, whatever part of the application they are of.
     auto *page = part<CachePage>(at, "cachePage");
     page->showTab(page->lifetimes());

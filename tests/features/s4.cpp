@@ -3,9 +3,11 @@
 #include "tests/features/acts.h"
 #include "tests/features/systems.h"
 #include "tests/support/certificates.h"
+#include "tests/support/clusterservers.h"
 
 #include "models/redis/connection.h"
 #include "models/redis/endpoint.h"
+#include "models/redis/keyspace.h"
 #include "models/security/sessionstore.h"
 #include "models/workspace/applications.h"
 #include "models/workspace/envimport.h"
@@ -30,10 +32,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTcpServer>
 #include <QtTest>
 
 using namespace selaras;
@@ -48,12 +50,6 @@ QString text(const char *utf8)
 }
 
 const QString application = QStringLiteral("sentra-portal");
-
-quint16 freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
-}
 
 template<class T>
 T *tabOf(const WorkspaceFixture &at, const char *name)
@@ -74,6 +70,8 @@ private Q_SLOTS:
     void pubSub();
     void metrics();
     void operations();
+    void sentinel();
+    void cluster();
     void sessions();
     void cache();
     void slidingWindow();
@@ -113,6 +111,7 @@ void TestS4::urls()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("p@ss"));
+    QCOMPARE(read->poolSize, 10);
 
     // With a password and another database, on a real server.
     const FixtureData data(text("sentra_portal"));
@@ -126,6 +125,30 @@ void TestS4::urls()
     const Outcome refused =
         runProgram({text("drift"), at.workspace(), text("--json")}, at.folder.path(), text("no"));
     QCOMPARE(refused.exitCode, 3);
+
+    // More connections than the application's pool has are pointed out.
+    const FixtureData more(text("sentra_portal"));
+    WorkspaceFixture pooled(more.folder(), application);
+    std::vector<std::unique_ptr<redis::Connection>> leaked;
+    for (int i = 0; i < 3; ++i) {
+        leaked.push_back(
+            std::make_unique<redis::Connection>(pooled.redis.endpoint(), pooled.clock));
+        QVERIFY(leaked.back()->call({"CLIENT", "SETNAME", "portal"}));
+    }
+    const auto connections = [&](int poolSize) {
+        const QJsonObject members {{text("url"), pooled.redis.url()}, {text("poolSize"), poolSize}};
+        const Outcome check = runProgram(
+            {text("check"), pooled.workspace({{text("redis"), members}}), text("--json")},
+            pooled.folder.path());
+        for (const QJsonValue &point : check.json[text("points")].toArray()) {
+            if (point[text("id")].toString() == text("connections"))
+                return point[text("state")].toString() + point[text("value")].toString();
+        }
+        return QString();
+    };
+    QCOMPARE(connections(2), text("advice3 / 2"));
+    QVERIFY(connections(3).startsWith(text("ok")));
+    QCOMPARE(connections(100'000).left(7), text("finding"));
 }
 
 void TestS4::pubSub()
@@ -224,6 +247,124 @@ void TestS4::operations()
     QVERIFY(due >= 5);
     QVERIFY(click(at, "done-slow-queries"));
     QCOMPARE(maintenance->due(), due - 1);
+}
+
+// The master is the one that the sentinel names, before a failover and after.
+void TestS4::sentinel()
+{
+    const FixtureData data(text("sentra_portal"));
+    SentinelTrio trio;
+    QVERIFY(trio.isReady());
+    QVERIFY(trio.first.load(data.folder() + QStringLiteral("/redis.resp")));
+    WorkspaceFixture at(data.folder(), application);
+    const QJsonObject redis {
+        {text("url"), text("redis://portal")},
+        {text("sentinel"),
+         QJsonObject {
+             {text("master"), text("mymaster")},
+             {text("nodes"),
+              QJsonArray {QStringLiteral("127.0.0.1:%1").arg(freePort()), trio.sentinel.node()}}}}};
+    const QJsonObject members {{text("redis"), redis}};
+    const auto compared = [&] {
+        const Outcome drift =
+            runProgram({text("drift"), at.workspace(members), text("--json")}, at.folder.path());
+        return drift.json[text("compared")].toInt(-1);
+    };
+    const int before = compared();
+    QVERIFY(before > 50);
+
+    QVERIFY(show(at, text("live"), members));
+    LivePage &live = *view(at).live();
+    live.showPane(live.messages());
+    live.messages()->channels().follow({"notifications", false});
+    const auto published = [&](test::RedisServer &server) {
+        return server.cli({text("PUBLISH"), text("notifications"), text("{}")}) == "1";
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(published(trio.first), patienceMs);
+    QVERIFY(trio.failOver());
+    QTRY_VERIFY_WITH_TIMEOUT(published(trio.second), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(view(at).session().redisStatus().state,
+                              workspace::ConnectionStatus::State::Connected, patienceMs);
+    QCOMPARE(compared(), before);
+    // What is written goes to the new master.
+    QVERIFY(!trio.second.cli({text("KEYS"), text("api:users:*")}).isEmpty());
+    QCOMPARE(
+        runProgram({text("remove"), at.workspace(members), text("api:users:*")}, at.folder.path())
+            .exitCode,
+        0);
+    QCOMPARE(trio.second.cli({text("KEYS"), text("api:users:*")}), QByteArray());
+
+    // What is wrong with the sentinels is said.
+    trio.sentinel.cli({text("SENTINEL"), text("REMOVE"), text("mymaster")});
+    const Outcome unknown =
+        runProgram({text("drift"), at.workspace(members), text("--json")}, at.folder.path());
+    QCOMPARE(unknown.exitCode, 3);
+    QVERIFY2(unknown.err.contains("know no master"), unknown.err.constData());
+}
+
+// Three nodes are one Redis.
+void TestS4::cluster()
+{
+    const FixtureData data(text("sentra_portal"));
+    WorkspaceFixture single(data.folder(), application);
+    ClusterServers servers;
+    QVERIFY(servers.isReady());
+    redis::Connection from(single.redis.endpoint(), single.clock);
+    redis::Connection to(servers.endpoint(), single.clock);
+    QByteArrayList keys;
+    QVERIFY(redis::scanKeys(from, {}, [&](const QByteArrayList &some) { keys += some; }));
+    QVector<redis::Command> restores;
+    for (const QByteArray &key : keys) {
+        const auto dump = from.pipeline({{"DUMP", key}, {"PTTL", key}});
+        QVERIFY(dump);
+        const qint64 ttl = std::max<qint64>(0, dump->last().integer);
+        restores.append({"RESTORE", key, QByteArray::number(ttl), dump->first().bytes, "REPLACE"});
+    }
+    QVERIFY(to.pipeline(restores));
+    for (int node = 0; node < 3; ++node)
+        QVERIFY(servers.server(node).cli({text("DBSIZE")}).toInt() > 20);
+
+    WorkspaceFixture at(data.folder(), application);
+    const auto run = [&](WorkspaceFixture &where, const QStringList &words,
+                         const QJsonObject &members) {
+        return runProgram(QStringList {words.first(), where.workspace(members)} + words.mid(1)
+                              + QStringList {text("--json")},
+                          where.folder.path());
+    };
+    const QJsonObject members {
+        {text("redis"), QJsonObject {{text("url"), servers.url()}, {text("cluster"), true}}}};
+    // What is found is what a single server has.
+    for (const char *command : {"drift", "sessions", "limits", "locks", "lockouts"}) {
+        const Outcome there = run(at, {text(command)}, members);
+        const Outcome here = run(single, {text(command)}, {});
+        QCOMPARE(there.exitCode, here.exitCode);
+        for (const QString &member : here.json.keys()) {
+            const QJsonValue value = there.json[member];
+            if (value.isDouble())
+                QCOMPARE(value, here.json[member]);
+            if (value.isArray())
+                QCOMPARE(value.toArray().size(), here.json[member].toArray().size());
+        }
+    }
+    // An edit takes its keys, wherever they are, and a pattern its own at every node.
+    const QString id = at.stored(text("SELECT max(id) FROM projects")).toString();
+    const Outcome edit = run(at, {text("edit"), text("projects"), id, text("name=Baru")}, members);
+    QCOMPARE(edit.exitCode, 0);
+    QVERIFY(edit.json[text("removed")].toArray().size() > 3);
+    QCOMPARE(run(at, {text("remove"), text("session:*")}, members).exitCode, 0);
+    for (int node = 0; node < 3; ++node) {
+        for (const char *pattern : {"cache:project:*", "session:*"})
+            QCOMPARE(servers.server(node).cli({text("KEYS"), text(pattern)}), QByteArray());
+    }
+    // The window as well.
+    QVERIFY(show(at, text("server"), members));
+    QVERIFY(part<QLabel>(at, "clusterNode")->isVisible());
+    QVERIFY(part<QLabel>(at, "clusterNode")->text().contains(servers.url().mid(8)));
+
+    // Without the member it is said what is wrong.
+    const Outcome plain =
+        run(at, {text("drift")}, {{text("redis"), QJsonObject {{text("url"), servers.url()}}}});
+    QVERIFY2(plain.err.contains("node of a cluster"), plain.err.constData());
 }
 
 void TestS4::sessions()
