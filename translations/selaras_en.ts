@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%n left out: another tenant&apos;s, or nobody&apos;s.</source>
+        <translation>
+            <numerusform>%n left out: another tenant&apos;s, or nobody&apos;s.</numerusform>
+            <numerusform>%n left out: other tenants&apos;, or nobody&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message numerus="yes">
         <source>The newest %n were told.</source>
@@ -176,6 +186,30 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>%n channel(s) heard</source>
+        <translation>
+            <numerusform>%n channel heard</numerusform>
+            <numerusform>%n channels heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalCommand</name>
     <message numerus="yes">
         <source>%n line(s) written.</source>
@@ -258,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>Password</name>
+    <message numerus="yes">
+        <source>%n session(s) would end.</source>
+        <translation>
+            <numerusform>%n session would end.</numerusform>
+            <numerusform>%n sessions would end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Passwords</name>
     <message numerus="yes">
         <source>at least %n characters</source>
@@ -271,6 +315,16 @@
         <translation>
             <numerusform>at most %n byte (a letter beyond a to z takes two or more)</numerusform>
             <numerusform>at most %n bytes (a letter beyond a to z takes two or more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersistenceFacts</name>
+    <message numerus="yes">
+        <source>%1 changes in %2</source>
+        <translation>
+            <numerusform>%1 change in %2</numerusform>
+            <numerusform>%1 changes in %2</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +602,16 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::AccessPane</name>
+    <message numerus="yes">
+        <source>%n left out: another tenant&apos;s, or nobody&apos;s</source>
+        <translation>
+            <numerusform>%n left out: another tenant&apos;s, or nobody&apos;s</numerusform>
+            <numerusform>%n left out: other tenants&apos;, or nobody&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::AlertsPage</name>
     <message numerus="yes">
         <source>%n alerts are firing</source>
@@ -650,6 +714,16 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::DeedDetail</name>
+    <message numerus="yes">
+        <source>%n keys were too many, too large or not to be read beforehand, and cannot be put back.</source>
+        <translation>
+            <numerusform>%n key was too large or not to be read beforehand, and cannot be put back.</numerusform>
+            <numerusform>%n keys were too many, too large or not to be read beforehand, and cannot be put back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::DriftPage</name>
     <message numerus="yes">
         <source>Invalidate %n keys in production?</source>
@@ -684,6 +758,16 @@
         <translation>
             <numerusform>%n key drifted, %1</numerusform>
             <numerusform>%n keys drifted, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +863,13 @@
             <numerusform>%1 keys go at once. There is no undo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 left out: another tenant&apos;s, or nobody&apos;s</source>
+        <translation>
+            <numerusform>%1 left out: another tenant&apos;s, or nobody&apos;s</numerusform>
+            <numerusform>%1 left out: other tenants&apos;, or nobody&apos;s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::LifetimesTab</name>
@@ -832,6 +923,16 @@
         <translation>
             <numerusform>%n at its limit</numerusform>
             <numerusform>%n at their limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::LinkStrip</name>
+    <message numerus="yes">
+        <source>%1 more…</source>
+        <translation>
+            <numerusform>%1 more…</numerusform>
+            <numerusform>%1 more…</numerusform>
         </translation>
     </message>
 </context>

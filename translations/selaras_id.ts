@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>The application&apos;s profile names no tenants: leave out --tenant.</source>
+        <translation>Profil aplikasi tidak menyebut tenant: hilangkan --tenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: another tenant&apos;s, or nobody&apos;s.</source>
+        <translation>
+            <numerusform>%n tidak ditampilkan: milik tenant lain, atau bukan milik siapa pun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccessWords</name>
     <message>
         <source>off</source>
@@ -1040,6 +1053,22 @@
         <source>The server is too small for the ratio to say anything.</source>
         <translation>Server terlalu kecil sehingga rasionya tidak berarti.</translation>
     </message>
+    <message>
+        <source>The application&apos;s pool is larger than “maxclients”: what is above it is refused.</source>
+        <translation>Pool aplikasi lebih besar daripada “maxclients”: kelebihannya ditolak.</translation>
+    </message>
+    <message>
+        <source>Raise “maxclients”, or lower the pool of the application.</source>
+        <translation>Naikkan “maxclients”, atau kecilkan pool aplikasi.</translation>
+    </message>
+    <message>
+        <source>More connections are open than the pool of one process of the application has.</source>
+        <translation>Koneksi yang terbuka lebih banyak daripada pool satu proses aplikasi.</translation>
+    </message>
+    <message>
+        <source>That is right where several processes run. Else connections are opened past the pool, or never closed: look under Clients.</source>
+        <translation>Itu wajar bila beberapa proses berjalan. Jika tidak, koneksi dibuka di luar pool, atau tidak pernah ditutup: lihat di Klien.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1070,6 +1099,10 @@
     <message>
         <source>--seconds must be a number of seconds.</source>
         <translation>--seconds harus berupa jumlah detik.</translation>
+    </message>
+    <message>
+        <source>This command does not keep to a tenant: leave out --tenant.</source>
+        <translation>Perintah ini tidak mengenal tenant: hilangkan --tenant.</translation>
     </message>
     <message>
         <source>Selaras shows a SQLite row beside the Redis keys that cache it.
@@ -1121,13 +1154,16 @@ COL=VALUE is read as the column&apos;s type says; COL:=JSON gives null, true, 5 
                        removing keys adds to a write
 --repair               drift: remove the keys that are stale or have no row;
                        ttl: give the keys a time to live that the profile allows
+--revoke-sessions      password: also end the user&apos;s sessions
 --propose              rules: propose rules, from the tables and the cached keys
 --prisma FILE          rules: a schema.prisma; without, one near the database
 --drift-every SECONDS  watch: at most how often what is not captured is scanned, 60 by
                        default, 0 for never
 --seconds N            lockouts lock, tokens add: for how long; 0 for no end of a lockout
 --reason TEXT          lockouts lock: why
---user U, --tenant T, --event E, --ip IP, --text T, --since TIME, --until TIME
+--tenant T             show and change only what is known to be this tenant&apos;s; not for
+                       drain, capture, check, rules and watch
+--user U, --event E, --ip IP, --text T, --since TIME, --until TIME
                        audit: only such events; TIME is a date, or 90m, 24h, 7d ago
 --limit N              audit: the newest N, 1000 by default, 0 for all
 --csv FILE             audit: write them all to a file
@@ -1194,13 +1230,16 @@ COL=VALUE dibaca menurut tipe kolom; COL:=JSON memberi null, true, 5, atau &quot
                        yang ditambahkan penghapusan key pada penulisan
 --repair               drift: hapus key yang basi atau tanpa baris;
                        ttl: beri key TTL yang diizinkan profil
+--revoke-sessions      password: akhiri juga sesi pengguna itu
 --propose              rules: usulkan aturan, dari tabel dan key yang ada
 --prisma FILE          rules: sebuah schema.prisma; tanpa ini, yang ada di dekat basis data
 --drift-every SECONDS  watch: paling sering tiap sekian detik memindai yang tidak ditangkap,
                        bawaannya 60, 0 untuk tidak pernah
 --seconds N            lockouts lock, tokens add: berapa lama; 0 untuk penguncian tanpa akhir
 --reason TEXT          lockouts lock: mengapa
---user U, --tenant T, --event E, --ip IP, --text T, --since TIME, --until TIME
+--tenant T             tampilkan dan ubah hanya yang diketahui milik tenant ini; tidak untuk
+                       drain, capture, check, rules, dan watch
+--user U, --event E, --ip IP, --text T, --since TIME, --until TIME
                        audit: hanya peristiwa itu; TIME adalah tanggal, atau 90m, 24h, 7d lalu
 --limit N              audit: N yang terbaru, bawaannya 1000, 0 untuk semua
 --csv FILE             audit: tulis semuanya ke berkas
@@ -1602,6 +1641,18 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <translation>
             <numerusform>%n tidak dibenarkan oleh hash yang dicatat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove cached keys</source>
+        <translation>Hapus key cache</translation>
+    </message>
+    <message>
+        <source>Limit times to live</source>
+        <translation>Batasi TTL</translation>
+    </message>
+    <message>
+        <source>Clean session indexes</source>
+        <translation>Bersihkan indeks sesi</translation>
     </message>
 </context>
 <context>
@@ -2072,10 +2123,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <translation>Tambahkan baris itu, boleh dalam penyimpanan yang sama, atau ubah yang merujuk kepadanya; tidak ada yang disimpan.</translation>
     </message>
     <message>
-        <source>%1 belongs to another tenant than the chosen one.</source>
-        <translation>%1 milik tenant lain daripada yang dipilih.</translation>
-    </message>
-    <message>
         <source>Choose that tenant, or all tenants, and do it again. Nothing was changed.</source>
         <translation>Pilih tenant itu, atau semua tenant, lalu ulangi. Tidak ada yang diubah.</translation>
     </message>
@@ -2086,6 +2133,69 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Make its folder writable. Nothing is changed that is not written down before.</source>
         <translation>Buat foldernya dapat ditulis. Tidak ada yang diubah tanpa dicatat lebih dulu.</translation>
+    </message>
+    <message>
+        <source>No sentinel of %1 answers.</source>
+        <translation>Tidak ada sentinel %1 yang menjawab.</translation>
+    </message>
+    <message>
+        <source>Check that they run, and hosts and ports in “redis.sentinel.nodes” of the workspace.</source>
+        <translation>Pastikan semuanya berjalan, juga host dan port di “redis.sentinel.nodes” pada ruang kerja.</translation>
+    </message>
+    <message>
+        <source>The sentinels know no master of this name: %1.</source>
+        <translation>Sentinel tidak mengenal master bernama ini: %1.</translation>
+    </message>
+    <message>
+        <source>Correct “redis.sentinel.master” in the workspace.</source>
+        <translation>Perbaiki “redis.sentinel.master” pada ruang kerja.</translation>
+    </message>
+    <message>
+        <source>%1 is a node of a cluster, and the key is at another.</source>
+        <translation>%1 adalah simpul sebuah cluster, dan key ini ada di simpul lain.</translation>
+    </message>
+    <message>
+        <source>Set “cluster” to true in “redis” of the workspace.</source>
+        <translation>Isi “cluster” dengan true di “redis” pada ruang kerja.</translation>
+    </message>
+    <message>
+        <source>The keys are at several nodes of the cluster, where nothing can be done to them at once.</source>
+        <translation>Key-nya ada di beberapa simpul cluster, sehingga tidak dapat dikerjakan sekaligus.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The application has to name them so that they stay together, as {user:7}:a and {user:7}:b do.</source>
+        <translation>Tidak ada yang diubah. Aplikasi harus menamainya agar tetap bersama, seperti {user:7}:a dan {user:7}:b.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another tenant than the chosen one, or to none.</source>
+        <translation>%1 milik tenant lain daripada yang dipilih, atau bukan milik tenant mana pun.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: somebody changed %1 since.</source>
+        <translation>Tidak dapat dibatalkan: seseorang telah mengubah %1 sejak itu.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, and change it by hand if that is still wanted; nothing was changed.</source>
+        <translation>Lihat apa yang ada sekarang, dan ubah dengan tangan bila masih diinginkan; tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>FactGrid</name>
+    <message>
+        <source>Connection</source>
+        <translation>Koneksi</translation>
+    </message>
+    <message>
+        <source>Redis away</source>
+        <translation>Redis tidak terjangkau</translation>
+    </message>
+    <message>
+        <source>connected, %1</source>
+        <translation>terhubung, %1</translation>
+    </message>
+    <message>
+        <source>How long a PING takes</source>
+        <translation>Lama sebuah PING</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2267,95 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>under %1 ms</source>
         <translation>di bawah %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>working</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>hanya baca</translation>
+    </message>
+    <message>
+        <source>Redis away</source>
+        <translation>Redis tidak terjangkau</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>gagal</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>tidak diatur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) heard</source>
+        <translation>
+            <numerusform>%n kanal didengarkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n tabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is read-only, or the server is a replica.</source>
+        <translation>Ruang kerja hanya baca, atau server adalah replika.</translation>
+    </message>
+    <message>
+        <source>No table&apos;s changes are captured.</source>
+        <translation>Tidak ada tabel yang perubahannya ditangkap.</translation>
+    </message>
+    <message>
+        <source>The profile says nothing of it, and no key looks like it.</source>
+        <translation>Profil tidak menyebutnya, dan tidak ada key yang mirip.</translation>
+    </message>
+    <message>
+        <source>Cached rows</source>
+        <translation>Baris dalam cache</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Lockouts</source>
+        <translation>Penguncian</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Rate limit</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Revoked tokens</source>
+        <translation>Token yang dicabut</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Tangkapan</translation>
     </message>
 </context>
 <context>
@@ -2409,10 +2608,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <translation>
             <numerusform>%n baris ditulis.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The rows were changed since; nothing was changed.</source>
-        <translation>Baris telah berubah sejak itu; tidak ada yang diubah.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are as they were.</source>
@@ -2867,6 +3062,12 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>The policy asks for: %1</source>
         <translation>Kebijakan meminta: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) would end.</source>
+        <translation>
+            <numerusform>%n sesi akan berakhir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Passwords</name>
@@ -2970,10 +3171,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <translation>Snapshot otomatis</translation>
     </message>
     <message>
-        <source>After so many seconds with so many changes</source>
-        <translation>Setelah sekian detik dengan sekian perubahan</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>tidak pernah</translation>
     </message>
@@ -3012,6 +3209,28 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>File of snapshots</source>
         <translation>Berkas snapshot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes in %2</source>
+        <translation>
+            <numerusform>%1 perubahan dalam %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is all of the data. What was written after the last one is lost when the server stops, unless the append-only file is on.</source>
+        <translation>Masing-masing memuat seluruh data. Yang ditulis sesudah yang terakhir hilang saat server berhenti, kecuali berkas append-only menyala.</translation>
+    </message>
+    <message>
+        <source>Every write is on the disk before it is answered.</source>
+        <translation>Setiap penulisan sudah di disk sebelum dijawab.</translation>
+    </message>
+    <message>
+        <source>Writes reach the disk once a second: that much may be lost.</source>
+        <translation>Penulisan sampai di disk sekali sedetik: sebanyak itu dapat hilang.</translation>
+    </message>
+    <message>
+        <source>Writes reach the disk when the operating system likes.</source>
+        <translation>Penulisan sampai di disk sesuka sistem operasi.</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5402,15 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::AccessPane</name>
+    <message numerus="yes">
+        <source>%n left out: another tenant&apos;s, or nobody&apos;s</source>
+        <translation>
+            <numerusform>%n tidak ditampilkan: milik tenant lain, atau bukan milik siapa pun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::AccessTab</name>
     <message>
         <source>Access</source>
@@ -6115,6 +6343,12 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>The workspace is read-only: it cannot be taken back here.</source>
         <translation>Ruang kerja hanya-baca: tidak dapat dibatalkan di sini.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n keys were too many, too large or not to be read beforehand, and cannot be put back.</source>
+        <translation>
+            <numerusform>%n key terlalu banyak, terlalu besar, atau tidak terbaca sebelumnya, dan tidak dapat dikembalikan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::DriftDetail</name>
@@ -6371,6 +6605,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>Redis %1 database %2</source>
         <translation>Redis %1 basis data %2</translation>
     </message>
+    <message>
+        <source>Redis cluster %1</source>
+        <translation>Cluster Redis %1</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::GridDelegate</name>
@@ -6581,6 +6819,16 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>&amp;Environment</source>
         <translation>&amp;Lingkungan</translation>
     </message>
+    <message>
+        <source>Connection pool</source>
+        <translation>Pool koneksi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n koneksi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::InvalidationsPage</name>
@@ -6705,10 +6953,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>&amp;Undo</source>
         <translation>&amp;Urungkan</translation>
     </message>
-    <message>
-        <source>rows were changed since</source>
-        <translation>baris telah berubah sejak itu</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows are as they were.</source>
         <translation>
@@ -6781,6 +7025,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>In the last 30 days</source>
         <translation>Dalam 30 hari terakhir</translation>
     </message>
+    <message>
+        <source>Journal of tenant %1</source>
+        <translation>Jurnal tenant %1</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::KeyChip</name>
@@ -6802,10 +7050,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Coba lagi</translation>
-    </message>
-    <message>
-        <source>No key contains “%1”</source>
-        <translation>Tidak ada key yang memuat “%1”</translation>
     </message>
     <message>
         <source>Empty the filter to see all keys.</source>
@@ -6854,6 +7098,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Keys whose names tell no tenant are not shown.</source>
         <translation>Key yang namanya tidak menyebut tenant tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>No key contains or matches “%1”</source>
+        <translation>Tidak ada key yang memuat atau cocok dengan “%1”</translation>
     </message>
 </context>
 <context>
@@ -6941,10 +7189,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Of tenant %1 only.</source>
         <translation>Hanya milik tenant %1.</translation>
-    </message>
-    <message>
-        <source>They are removed in steps, and can be stopped midway. What is gone cannot be brought back.</source>
-        <translation>Kunci dihapus bertahap, dan dapat dihentikan di tengah jalan. Yang sudah hilang tidak dapat dikembalikan.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 keys?</source>
@@ -7039,6 +7283,28 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>How far it is</source>
         <translation>Sejauh mana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out: another tenant&apos;s, or nobody&apos;s</source>
+        <translation>
+            <numerusform>%1 tidak ditampilkan: milik tenant lain, atau bukan milik siapa pun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database holds other tenants&apos; keys too: choose all tenants first.</source>
+        <translation>Basis data ini juga memuat key tenant lain: pilih semua tenant dahulu.</translation>
+    </message>
+    <message>
+        <source>They are removed in steps, and can be stopped midway.</source>
+        <translation>Penghapusannya bertahap, dan dapat dihentikan di tengah jalan.</translation>
+    </message>
+    <message>
+        <source>The journal can put them back for some days.</source>
+        <translation>Jurnal dapat mengembalikannya selama beberapa hari.</translation>
+    </message>
+    <message>
+        <source>They are too many for the journal to put them back.</source>
+        <translation>Jumlahnya terlalu banyak untuk dikembalikan oleh jurnal.</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7604,16 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
         <source>No rule gives this row a key.</source>
         <translation>Tidak ada aturan yang memberi key untuk baris ini.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more…</source>
+        <translation>
+            <numerusform>%1 lagi…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the keys that match %1</source>
+        <translation>Daftar key yang cocok dengan %1</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ListPane</name>
@@ -7518,6 +7794,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>until unlocked</source>
         <translation>sampai dibuka</translation>
+    </message>
+    <message>
+        <source>Show &amp;events</source>
+        <translation>Tampilkan &amp;peristiwa</translation>
     </message>
 </context>
 <context>
@@ -7975,6 +8255,10 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Fields of INFO and what they mean</source>
         <translation>Field INFO dan artinya</translation>
+    </message>
+    <message>
+        <source>A cluster: keys are looked for at every master. What the tabs of this page show and change of the server itself is of one node, %1.</source>
+        <translation>Sebuah cluster: key dicari di setiap master. Yang ditampilkan dan diubah tab halaman ini pada server itu sendiri adalah milik satu simpul, %1.</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +8751,13 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
+    <name>selaras::ui::RecordTable</name>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Tidak ada yang cocok dengan filter.</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::ReplicationTab</name>
     <message>
         <source>%1 behind</source>
@@ -8952,6 +9243,18 @@ Teks yang memuat spasi ditulis dalam tanda kutip.</translation>
     <message>
         <source>For 7 d&amp;ays</source>
         <translation>Selama 7 h&amp;ari</translation>
+    </message>
+    <message>
+        <source>No session matches “%1”</source>
+        <translation>Tidak ada sesi yang cocok dengan “%1”</translation>
+    </message>
+    <message>
+        <source>Empty the filter to see all sessions.</source>
+        <translation>Kosongkan filter untuk melihat semua sesi.</translation>
+    </message>
+    <message>
+        <source>Show &amp;events</source>
+        <translation>Tampilkan &amp;peristiwa</translation>
     </message>
 </context>
 <context>
