@@ -42,7 +42,7 @@ void AuditView::setWidths()
 {
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] :
-         {std::pair(AuditModel::TimeColumn, 22), std::pair(AuditModel::UserColumn, 26),
+         {std::pair(AuditModel::TimeColumn, 26), std::pair(AuditModel::UserColumn, 26),
           std::pair(AuditModel::EventColumn, 26), std::pair(AuditModel::IpColumn, 20),
           std::pair(AuditModel::TenantColumn, 14), std::pair(AuditModel::AgentColumn, 22)})
         setColumnWidth(column, letters * letter);

@@ -69,6 +69,7 @@ SessionsPane::SessionsPane(const AccessReach &reach, QWidget *parent)
     addMenus();
     connect(m_filter, &FilterEdit::filterChanged, &m_model, &SessionModel::setFilterText);
     connect(&m_model, &SessionModel::changed, this, &SessionsPane::showState);
+    connect(&m_model, &SessionModel::changed, this, &SessionsPane::lookUpNames);
     connect(m_view, &SnapshotView::selectionChosen, this, &SessionsPane::showChosen);
     connect(m_view, &QTableView::activated, this, &SessionsPane::openKey);
     connect(m_detail, &SessionDetail::userWanted, this, &SessionsPane::openUser);
@@ -149,8 +150,10 @@ void SessionsPane::take(const Result<Listing> &listing)
     m_statistics = std::make_shared<const security::SessionStatistics>(listing->statistics);
     m_leftOut = listing->leftOut;
     m_model.setSnapshot(listing->sessions);
+    const QMap<QString, qint64> &tenants = m_statistics->byTenant;
+    m_view->setColumnHidden(SessionModel::TenantColumn,
+                            tenants.size() == (tenants.contains(QString()) ? 1 : 0));
     Q_EMIT countChanged(int(m_statistics->overLimit.size()), Meaning::Warning);
-    lookUpNames();
 }
 
 void SessionsPane::lookUpNames()

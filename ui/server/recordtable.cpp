@@ -6,6 +6,9 @@
 #include <QAbstractProxyModel>
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace selaras::ui {
 
@@ -35,11 +38,14 @@ void RecordTable::present(QAbstractProxyModel &proxy, items::RecordModelBase &mo
 void RecordTable::setWidths(const QVector<int> &letters)
 {
     const int letter = fontMetrics().averageCharWidth();
+    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
     for (int column = 0; column < letters.size(); ++column) {
         if (letters.at(column) == 0)
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
         else
-            setColumnWidth(column, letters.at(column) * letter);
+            setColumnWidth(column,
+                           std::max(letters.at(column) * letter + 2 * margin,
+                                    horizontalHeader()->sectionSizeHint(column)));
     }
 }
 

@@ -14,7 +14,7 @@ class RecordTable : public QTableView {
     Q_OBJECT
 
 public:
-    // Widths in letters, a column; 0 for the one that takes the rest.
+    // Widths in letters, a column, or what its title needs; 0 for the one that takes the rest.
     void setWidths(const QVector<int> &letters);
     void sortFirst(int column, Qt::SortOrder order);
     // Of the model; -1 where none is current.
