@@ -2180,25 +2180,6 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     </message>
 </context>
 <context>
-    <name>FactGrid</name>
-    <message>
-        <source>Connection</source>
-        <translation>Koneksi</translation>
-    </message>
-    <message>
-        <source>Redis away</source>
-        <translation>Redis tidak terjangkau</translation>
-    </message>
-    <message>
-        <source>connected, %1</source>
-        <translation>terhubung, %1</translation>
-    </message>
-    <message>
-        <source>How long a PING takes</source>
-        <translation>Lama sebuah PING</translation>
-    </message>
-</context>
-<context>
     <name>Formats</name>
     <message>
         <source>%1 ms</source>
@@ -2356,6 +2337,18 @@ Status keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 tidak dapat terhubung.
     <message>
         <source>Capture</source>
         <translation>Tangkapan</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Koneksi</translation>
+    </message>
+    <message>
+        <source>connected, %1</source>
+        <translation>terhubung, %1</translation>
+    </message>
+    <message>
+        <source>How long a PING takes</source>
+        <translation>Lama sebuah PING</translation>
     </message>
 </context>
 <context>

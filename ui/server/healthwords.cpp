@@ -64,15 +64,16 @@ public:
             return {};
         }
     }
-
-    static FactGrid::Fact connection(const Health &health)
-    {
-        if (health.error)
-            return {tr("Connection"), tr("Redis away"), errorText(*health.error), Meaning::Error};
-        return {tr("Connection"), tr("connected, %1").arg(latencyText(health.responseMs)),
-                tr("How long a PING takes"), Meaning::Fresh};
-    }
 };
+
+FactGrid::Fact connection(const Health &health)
+{
+    if (health.error)
+        return {Words::tr("Connection"), Words::tr("Redis away"), errorText(*health.error),
+                Meaning::Error};
+    return {Words::tr("Connection"), Words::tr("connected, %1").arg(latencyText(health.responseMs)),
+            Words::tr("How long a PING takes"), Meaning::Fresh};
+}
 
 Meaning meaningOf(State state)
 {
@@ -126,7 +127,7 @@ QString serviceStateText(const ServiceHealth &health)
 
 QVector<FactGrid::Fact> healthFacts(const Health &health)
 {
-    QVector<FactGrid::Fact> facts {Words::connection(health)};
+    QVector<FactGrid::Fact> facts {connection(health)};
     for (const ServiceHealth &service : health.services)
         facts.append({serviceWord(service.service), serviceStateText(service), Words::tip(service),
                       meaningOf(service.state)});

@@ -28,8 +28,12 @@ void RailButton::setBadge(int count, Meaning meaning)
 
 QSize RailButton::sizeHint() const
 {
+    // Of the chosen one, with a badge of two digits.
+    constexpr int besideWord = 86;
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
     const QString word = text().remove(QLatin1Char('&'));
-    return {fontMetrics().horizontalAdvance(word) + 68, fontMetrics().height() + 14};
+    return {QFontMetrics(strong).horizontalAdvance(word) + besideWord, fontMetrics().height() + 14};
 }
 
 void RailButton::paintEvent(QPaintEvent * /*event*/)
