@@ -122,7 +122,7 @@ private Q_SLOTS:
         call({"SET", "medium", QByteArray(5'000, 'x')});
         call({"SET", "another", QByteArray(5'000, 'x')});
         const auto backups = backUpKeys(*m_redis, {"small", "large", "medium", "another"}, 0,
-                                        BackupLimits {20'000, 8'000});
+                                        BackupLimits {.keyBytes = 20'000, .totalBytes = 8'000});
         QVERIFY(backups);
         QCOMPARE(backups->leftOut, (QByteArrayList {"large", "another"}));
         QCOMPARE(backups->keys.size(), 2);
