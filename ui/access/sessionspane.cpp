@@ -47,7 +47,7 @@ SessionsPane::SessionsPane(const AccessReach &reach, QWidget *parent)
     , m_detail(new SessionDetail)
     , m_halves(new QSplitter)
 {
-    m_view->setWidths({22, 14, 11, 14, 12, 12, 12, 13, 0});
+    m_view->setWidths({22, 14, 13, 14, 12, 12, 12, 13, 0});
     m_view->format().setMonospace(SessionModel::KeyColumn);
     m_view->format().setSign([this](const QModelIndex &index) -> std::optional<StateSign> {
         const Session *session = m_model.record(index);

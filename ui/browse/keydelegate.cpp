@@ -7,12 +7,15 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace selaras::ui {
 
 using items::KeyTreeModel;
 
 namespace {
+
+constexpr int gap = 8; // between a folder's name and how many keys are in it
 
 QString factText(const QModelIndex &index)
 {
@@ -60,10 +63,15 @@ void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (index.column() != KeyTreeModel::NameColumn
         || !index.data(KeyTreeModel::FolderRole).toBool())
         return;
-    const QString name = index.data(Qt::DisplayRole).toString();
-    const int used = 16 + 12 + option.fontMetrics.horizontalAdvance(name);
+    QStyleOptionViewItem item(option);
+    initStyleOption(&item, index);
+    const QStyle &style = *option.widget->style();
+    const int nameLeft =
+        style.subElementRect(QStyle::SE_ItemViewItemText, &item, option.widget).left()
+        + style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, option.widget) + 1;
     const QString count = numberText(index.data(KeyTreeModel::CountRole).toLongLong());
-    const QRect rest = option.rect.adjusted(used, 0, -4, 0);
+    QRect rest = option.rect.adjusted(0, 0, -4, 0);
+    rest.setLeft(nameLeft + item.fontMetrics.horizontalAdvance(item.text) + gap);
     if (rest.width() < option.fontMetrics.horizontalAdvance(count))
         return;
     const bool selected = option.state & QStyle::State_Selected;
