@@ -9,6 +9,9 @@ namespace selaras::app {
 
 namespace {
 
+// Everybody's: "selaras-demo".
+constexpr char passwordHash[] = "$2b$10$Selaras0demo0of0kampuOMjvhsfp0vMgVjwuInMg.14K/Lzc0wBa";
+
 constexpr int lecturers = demoUsers - demoStudents;
 constexpr qint64 firstDayMs = 1'754'010'000'000; // 2025-08-01T01:00:00Z
 constexpr qint64 hourMs = 3'600'000;
@@ -120,9 +123,9 @@ void Filler::addUser(qint64 id)
     const qint64 created = firstDayMs + id * hourMs;
     const qint64 updated = created + qint64(m_random.bounded(400)) * hourMs;
     run("INSERT INTO users (id, name, email, password, is_active, created_at, updated_at) "
-        "VALUES (?, ?, ?, '$2b$10$abcdefghijklmnopqrstuv', ?, ?, ?)",
-        {id, given + QLatin1Char(' ') + family, email, qlonglong(m_random.bounded(20) != 0),
-         created, updated});
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        {id, given + QLatin1Char(' ') + family, email, QLatin1String(passwordHash),
+         qlonglong(m_random.bounded(20) != 0), created, updated});
 
     static constexpr std::array programmes {"Teknik Informatika", "Administrasi Bisnis",
                                             "Akuntansi", "Teknik Elektro"};

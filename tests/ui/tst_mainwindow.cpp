@@ -230,6 +230,8 @@ private Q_SLOTS:
     {
         WorkspaceFixture at;
         QVERIFY(at.open(at.workspace()));
+        // Where translations are looked for is the name of the class that moc knows.
+        QCOMPARE(at.window->actions().metaObject()->className(), "selaras::ui::Actions");
         at.language.setCode(QStringLiteral("id"));
         QCoreApplication::processEvents();
         QCOMPARE(at.settings.value(Setting::Language).toString(), QStringLiteral("id"));

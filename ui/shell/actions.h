@@ -9,6 +9,9 @@ namespace selaras::ui {
 // Everything that the menus offer, each with its words and keys. What they do is connected by their
 // users. Their order is the one of the menus and of the search box.
 struct Actions : QObject {
+    Q_OBJECT
+
+public:
     explicit Actions(QObject *parent = nullptr);
 
     // The words, in the language of the moment.
