@@ -371,6 +371,11 @@ private:
                        return releaseLock(desk, lock, layout, "holder");
                    })
                 << wanted;
+            QTest::newRow(("extend the lock, " + of).c_str())
+                << with([](RedisDesk &desk, const auto &lock, const auto &layout) {
+                       return extendLock(desk, lock, layout, "holder", 60'000);
+                   })
+                << wanted;
             QTest::newRow(("force, " + of).c_str())
                 << with([](RedisDesk &desk, const auto &lock, const auto &) {
                        return forceRelease(desk, lock);
