@@ -382,6 +382,10 @@ private:
                    })
                 << wanted;
         }
+        QTest::newRow("take a lock that tells no tenant") << Act([](TestTenantActs &test) {
+            return errorOf(acquireLock(*test.m_desk, test.layouts().locks.first(), text("other"),
+                                       "token", 1000));
+        }) << Refused;
         const auto tokenAct = [](const char *user, bool adds) {
             return Act([user = QByteArray(user), adds](TestTenantActs &test) {
                 security::TokenReader reader(test.layouts().tokenBlacklists, test.m_clock);
