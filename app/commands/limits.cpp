@@ -89,7 +89,7 @@ ExitCode reset(CommandContext &context, workspace::RedisDesk &desk, RateLimitRea
         return context.console.failed(found.error());
     QByteArrayList keys;
     for (const RateLimit &limit : *found)
-        keys += limit.keys();
+        keys.append(limit.key);
     const auto removed = workspace::resetLimits(desk, *found);
     if (!removed)
         return context.console.failed(removed.error());

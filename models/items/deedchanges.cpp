@@ -72,7 +72,8 @@ QVector<QPair<QString, QString>> resultsOf(const security::DeedRecord &deed)
     flatten(deed.result, {}, fields);
     QVector<QPair<QString, QString>> results;
     for (auto field = fields.begin(); field != fields.end(); ++field)
-        results.append({field.key(), field.value()});
+        if (field.value() != QLatin1String("0") && field.value() != QLatin1String("[]"))
+            results.append({field.key(), field.value()});
     return results;
 }
 

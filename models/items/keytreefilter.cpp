@@ -6,7 +6,6 @@
 #include "models/items/keytreenode.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace selaras::items {
 
@@ -35,7 +34,8 @@ public:
         : m_lowered(text)
     {
         std::transform(text.cbegin(), text.cend(), m_lowered.begin(), lower);
-        if (std::any_of(text.cbegin(), text.cend(), [](char c) { return strchr("*?[", c); }))
+        if (std::any_of(text.cbegin(), text.cend(),
+                        [](char c) { return c == '*' || c == '?' || c == '['; }))
             m_pattern = text;
     }
     [[nodiscard]] bool accepts(const QByteArray &key) const

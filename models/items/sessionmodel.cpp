@@ -89,16 +89,6 @@ void SessionModel::addNames(const Names &names)
         Q_EMIT dataChanged(index(0, UserColumn), index(rowCount() - 1, UserColumn));
 }
 
-QStringList SessionModel::unnamedUsers() const
-{
-    QSet<QString> users;
-    for (const Session &session : *snapshot()) {
-        if (!session.user.isEmpty() && !m_names->contains(session.user))
-            users.insert(session.user);
-    }
-    return {users.begin(), users.end()};
-}
-
 QString SessionModel::shownUser(const Session &session) const
 {
     return userOf(session, *m_names);

@@ -32,10 +32,8 @@ public:
 
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filterText; }
-    // Names that were looked up; those of the users that are not there yet are asked for by
-    // unnamedUsers().
+    // Names that were looked up.
     void addNames(const Names &names);
-    [[nodiscard]] QStringList unnamedUsers() const;
     // The user's name, else what the session says of who it is; empty where nothing is known.
     [[nodiscard]] QString shownUser(const security::Session &session) const;
 

@@ -11,7 +11,6 @@ namespace selaras::security {
 // this machine's clock.
 struct RateLimit {
     QByteArray key;
-    QByteArray timerKey {}; // that says when the window ends, where a layout has such a one
     QString id; // a user, an address, what is called
     qsizetype layout = 0; // of Layouts::rateLimits
     Row keyValues {};
@@ -29,10 +28,6 @@ struct RateLimit {
     [[nodiscard]] bool isAtLimit() const { return limit > 0 && used >= limit; }
     // A request was refused.
     [[nodiscard]] bool isOver() const { return limit > 0 && used > limit; }
-    [[nodiscard]] QByteArrayList keys() const
-    {
-        return timerKey.isEmpty() ? QByteArrayList {key} : QByteArrayList {key, timerKey};
-    }
 };
 
 } // namespace selaras::security

@@ -209,12 +209,8 @@ Result<QVector<RateLimit>> RateLimitReader::readSome(redis::Client &client, QVec
         if (!value.facts.exists())
             continue;
         const RateLimits &layout = m_layouts.at(keys.at(i).layout);
-        RateLimit limit {keys.at(i).name,
-                         {},
-                         keys.at(i).named(QStringLiteral("id")),
-                         keys.at(i).layout,
-                         keys.at(i).values,
-                         value.facts.type};
+        RateLimit limit {keys.at(i).name, keys.at(i).named(QStringLiteral("id")), keys.at(i).layout,
+                         keys.at(i).values, value.facts.type};
         limit.limit = layout.limit;
         limit.windowMs = qint64(1000) * layout.seconds;
         if (value.facts.type == "zset")

@@ -145,7 +145,7 @@ Result<qint64> resetLimits(RedisDesk &desk, const QVector<security::RateLimit> &
     QVector<Belonging> things;
     for (const security::RateLimit &limit : limits) {
         things.append(belongingOf(limit));
-        keys += limit.keys();
+        keys.append(limit.key);
         ids.append(limit.id);
         before.insert(limit.id, limit.used);
     }

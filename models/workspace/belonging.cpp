@@ -59,7 +59,7 @@ Belonging belongingOf(const security::Account &account)
 
 Belonging belongingOf(const security::RateLimit &limit)
 {
-    return {limit.keys(), {}, usersIn(limit.id)};
+    return {{limit.key}, {}, usersIn(limit.id)};
 }
 
 Belonging belongingOf(const security::HeldLock &lock)

@@ -249,7 +249,7 @@ void TestRateLimits::resets()
     const auto found = reader.find(m_access.client(), QStringLiteral("1"));
     QVERIFY(found);
     QCOMPARE(found->size(), 1);
-    QCOMPARE(*resetLimits(m_access.client(), found->first().keys()), 1);
+    QCOMPARE(*resetLimits(m_access.client(), {found->first().key}), 1);
     QCOMPARE(m_access.text({"EXISTS", "rl:10", "rl:2", "other"}), QByteArray("3"));
     QCOMPARE(m_access.text({"EXISTS", "rl:1"}), QByteArray("0"));
 }

@@ -26,9 +26,8 @@ AccessPages::AccessPages(const workspace::Access &access, const Context &context
     auto *sessions = new SessionsPane(reach);
     auto *lockouts = new LockoutsPane(reach);
     auto *audit = new AuditPane(reach);
-    for (AccessPane *pane :
-         {static_cast<AccessPane *>(sessions), static_cast<AccessPane *>(lockouts)})
-        QObject::connect(pane, &AccessPane::trailWanted, audit, &AuditPane::showOnly);
+    QObject::connect(sessions, &AccessPane::trailWanted, audit, &AuditPane::showOnly);
+    QObject::connect(lockouts, &AccessPane::trailWanted, audit, &AuditPane::showOnly);
     m_pages = {new PanePage(sessions, Symbol::Sessions),
                new PanePage(lockouts, Symbol::Lockout),
                new PanePage(new LimitsPane(reach), Symbol::Limit),

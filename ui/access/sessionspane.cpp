@@ -69,7 +69,6 @@ SessionsPane::SessionsPane(const AccessReach &reach, QWidget *parent)
     addMenus();
     connect(m_filter, &FilterEdit::filterChanged, &m_model, &SessionModel::setFilterText);
     connect(&m_model, &SessionModel::changed, this, &SessionsPane::showState);
-    connect(&m_model, &SessionModel::changed, this, &SessionsPane::lookUpNames);
     connect(m_view, &SnapshotView::selectionChosen, this, &SessionsPane::showChosen);
     connect(m_view, &QTableView::activated, this, &SessionsPane::openKey);
     connect(m_detail, &SessionDetail::userWanted, this, &SessionsPane::openUser);
@@ -154,18 +153,21 @@ void SessionsPane::take(const Result<Listing> &listing)
     m_view->setColumnHidden(SessionModel::TenantColumn,
                             tenants.size() == (tenants.contains(QString()) ? 1 : 0));
     Q_EMIT countChanged(int(m_statistics->overLimit.size()), Meaning::Warning);
+    lookUpNames();
 }
 
 void SessionsPane::lookUpNames()
 {
     QStringList users;
-    for (const QString &user : m_model.unnamedUsers()) {
-        if (!m_askedUsers.contains(user))
-            users.append(user);
+    for (auto owner = m_statistics->byUser.keyBegin(); owner != m_statistics->byUser.keyEnd();
+         ++owner) {
+        if (m_askedUsers.contains(owner->second))
+            continue;
+        m_askedUsers.insert(owner->second);
+        users.append(owner->second);
     }
     if (users.isEmpty() || !layouts().users)
         return;
-    m_askedUsers.unite(QSet<QString>(users.begin(), users.end()));
     // What cannot be looked up stays a number: the page tells of sessions first.
     const auto future = m_names.run([layouts = sharedLayouts(), users](workspace::ReadDesk &desk) {
         return security::lookUpUsers(desk.database(), *layouts->users, users);

@@ -123,8 +123,7 @@ QString DeedDetail::facts() const
         lines.append(tr("Tenant %1").arg(m_deed->tenant));
     QStringList results;
     for (const auto &[name, value] : items::resultsOf(*m_deed))
-        if (value != QLatin1String("0") && value != QLatin1String("[]"))
-            results.append(name + QStringLiteral(": ") + value);
+        results.append(name + QStringLiteral(": ") + value);
     if (!results.isEmpty())
         lines.append(results.mid(0, 20).join(QStringLiteral(" · ")));
     lines.append(

@@ -3,7 +3,9 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace selaras::ui {
 
@@ -26,6 +28,19 @@ void MeaningLabel::setElided()
     m_isElided = true;
 }
 
+bool MeaningLabel::isCut() const
+{
+    return m_isElided && fontMetrics().horizontalAdvance(text()) > width();
+}
+
+bool MeaningLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !isCut())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    return true;
+}
+
 QSize MeaningLabel::minimumSizeHint() const
 {
     const QSize whole = QLabel::minimumSizeHint();
@@ -34,10 +49,7 @@ QSize MeaningLabel::minimumSizeHint() const
 
 void MeaningLabel::paintEvent(QPaintEvent *event)
 {
-    const bool isCut = m_isElided && fontMetrics().horizontalAdvance(text()) > width();
-    if (m_isElided)
-        setToolTip(isCut ? text() : QString());
-    if (!isCut) {
+    if (!isCut()) {
         QLabel::paintEvent(event);
         return;
     }

@@ -22,11 +22,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void tint();
+    [[nodiscard]] bool isCut() const;
 
     Meaning m_meaning;
     bool m_isElided = false;
