@@ -9,7 +9,7 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
-#include "ui/tourscenes.h"
+#include "ui/tour/tourscenes.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/workspacefixture.h"
 
-#include "ui/tourscenes.h"
+#include "ui/tour/tourscenes.h"
 
 #include <QImage>
 #include <QtTest>

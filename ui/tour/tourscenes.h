@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/tour.h"
+#include "ui/tour/tour.h"
 
 namespace selaras::ui {
 
