@@ -3,6 +3,8 @@
 
 #include "models/mapping/keymatches.h"
 #include "models/repository/embeddedrules.h"
+#include "models/repository/rowkeys.h"
+#include "models/repository/rulejson.h"
 
 #include <QJsonArray>
 
@@ -31,52 +33,6 @@ QByteArrayList spread(const QByteArrayList &all, qsizetype most)
     for (qsizetype i = 0; i < all.size() && some.size() < most; i += step)
         some.append(all.at(i));
     return some;
-}
-
-QJsonObject jsonOf(const ValueSpec &spec)
-{
-    QJsonObject object {{QStringLiteral("shape"),
-                         spec.shape == ValueSpec::Shape::Object     ? QStringLiteral("object")
-                             : spec.shape == ValueSpec::Shape::List ? QStringLiteral("list")
-                                                                    : QStringLiteral("opaque")}};
-    QJsonObject fields;
-    for (auto field = spec.fields.begin(); field != spec.fields.end(); ++field)
-        fields.insert(field.key(), *field);
-    if (!fields.isEmpty())
-        object.insert(QStringLiteral("fields"), fields);
-    if (!spec.ignore.isEmpty())
-        object.insert(QStringLiteral("ignore"), QJsonArray::fromStringList(spec.ignore));
-    return object;
-}
-
-QJsonObject ruleObject(const QString &table, const QString &select, const QStringList &keys)
-{
-    QJsonObject rule {{QStringLiteral("table"), table},
-                      {QStringLiteral("keys"), QJsonArray::fromStringList(keys)}};
-    if (!select.isEmpty())
-        rule.insert(QStringLiteral("select"), select);
-    return rule;
-}
-
-// The template up to its last placeholder: what the keys of one row have in common.
-QString baseOf(const QString &templateText)
-{
-    return templateText.left(templateText.lastIndexOf(QLatin1Char('}')) + 1);
-}
-
-bool contains(const QVector<KeyTemplate> &templates, const QByteArray &key)
-{
-    return std::any_of(templates.begin(), templates.end(), [&](const KeyTemplate &keyTemplate) {
-        return mapping::fitOf(key, keyTemplate) == KeyFit::Yes;
-    });
-}
-
-bool isMostlyIn(const QVector<KeyTemplate> &templates, const KeyShape &shape)
-{
-    const auto known =
-        std::count_if(shape.samples.begin(), shape.samples.end(),
-                      [&](const QByteArray &sample) { return contains(templates, sample); });
-    return known * 2 > shape.samples.size();
 }
 
 } // namespace
@@ -222,76 +178,6 @@ void RuleProposer::choosePrefix(Work &work) const
     }
 }
 
-namespace {
-
-// The keys of one row, and what is in each.
-struct RowKeys {
-    QString base; // "user:{id}", with the prefix
-    QVector<KeyReading> readings; // the base itself first, if it is there
-};
-
-QVector<RowKeys> groupedByRow(const QVector<KeyReading> &readings,
-                              const QVector<KeyTemplate> &explained, const QByteArray &delimiter)
-{
-    QVector<RowKeys> groups;
-    QVector<KeyTemplate> taken = explained;
-    for (const KeyReading &reading : readings) {
-        if (isMostlyIn(taken, reading.shape))
-            continue;
-        const auto keyTemplate = KeyTemplate::parse(reading.templateText, {}, delimiter);
-        if (!keyTemplate)
-            continue;
-        taken.append(*keyTemplate);
-        const QString base = baseOf(reading.templateText);
-        const auto same = std::find_if(groups.begin(), groups.end(), [&](const RowKeys &group) {
-            return group.base == base && group.readings.first().table == reading.table;
-        });
-        if (same == groups.end())
-            groups.append({base, {reading}});
-        else if (reading.templateText == base)
-            same->readings.prepend(reading);
-        else
-            same->readings.append(reading);
-    }
-    return groups;
-}
-
-// Whether keys below a row's own are made of the row, too: they hold JSON, and no set or stream.
-bool holdsContent(const KeyReading &reading)
-{
-    return std::any_of(reading.samples.begin(), reading.samples.end(),
-                       [](const KeySample &sample) { return sample.hasContent(); });
-}
-
-bool isBelow(const QString &text, const QString &base, const QString &delimiter)
-{
-    return text.size() > base.size() && text.mid(base.size()).startsWith(delimiter)
-        && !text.contains(QLatin1Char('*'));
-}
-
-QStringList keysOf(const RowKeys &group, const QString &delimiter)
-{
-    const bool hasSubtree =
-        std::any_of(group.readings.begin(), group.readings.end(), [&](const KeyReading &reading) {
-            return isBelow(reading.templateText, group.base, delimiter);
-        });
-    const bool isBounded =
-        std::all_of(group.readings.begin(), group.readings.end(), [&](const KeyReading &reading) {
-            return reading.templateText == group.base
-                || (isBelow(reading.templateText, group.base, delimiter) && holdsContent(reading));
-        });
-    if (hasSubtree && isBounded)
-        return {group.base + QLatin1Char('*')};
-    QStringList keys;
-    for (const KeyReading &reading : group.readings) {
-        if (reading.templateText == group.base || holdsContent(reading))
-            keys.append(reading.templateText);
-    }
-    return keys;
-}
-
-} // namespace
-
 Result<void> RuleProposer::proposeRules(Work &work)
 {
     const QString delimiter = QString::fromUtf8(work.report.delimiter);
@@ -299,7 +185,7 @@ Result<void> RuleProposer::proposeRules(Work &work)
          groupedByRow(work.readings, work.explained, work.report.delimiter)) {
         QStringList keys;
         QVector<KeyTemplate> templates;
-        for (const QString &key : keysOf(group, delimiter)) {
+        for (const QString &key : group.templates(delimiter)) {
             const auto own = work.withoutPrefix(key);
             const auto keyTemplate = work.parsed(key);
             if (!own || !keyTemplate)
@@ -320,9 +206,9 @@ Result<void> RuleProposer::proposeRules(Work &work)
             const auto own = work.withoutPrefix(reading.templateText);
             const bool isOnly = keys == QStringList {own.value_or(QString())};
             if (!own || (isOnly && reading.spec.shape == ValueSpec::Shape::Opaque)
-                || !contains(templates, reading.shape.samples.value(0)))
+                || !fitsOne(templates, reading.shape.samples.value(0)))
                 continue;
-            QJsonObject value = jsonOf(reading.spec);
+            QJsonObject value = valueObject(reading.spec);
             if (!isOnly)
                 value.insert(QStringLiteral("key"), *own);
             values.append(value);
@@ -338,27 +224,32 @@ Result<void> RuleProposer::proposeRules(Work &work)
                                  values.size() == 1 ? values.first() : QJsonValue(values));
         work.count(proposal, templates);
         work.explained += templates;
-        const sqlite::Table *table = m_ties.schema().table(first.table);
-        if (table && first.columns.size() == 1) {
-            QSet<QByteArray> seen;
-            for (const KeyTemplate &keyTemplate : std::as_const(templates)) {
-                const auto range =
-                    mapping::keysBeginningWith(work.keys, keyTemplate.literalPrefix());
-                for (qsizetype i = range.begin; i < range.end; ++i) {
-                    if (const auto value = mapping::valueIn(work.keys.at(i), keyTemplate))
-                        seen.insert(*value);
-                }
-            }
-            const auto others =
-                work.reader.columns().countOthers(*table, first.columns.first(), seen);
-            if (!others)
-                return fail(others.error());
-            proposal.rowsWithoutKey = *others;
-        }
+        const auto others = countOtherRows(work, first, templates);
+        if (!others)
+            return fail(others.error());
+        proposal.rowsWithoutKey = *others;
         work.report.proposals.append(std::move(proposal));
         addEmbedded(work, group.readings, group.base);
     }
     return {};
+}
+
+// Rows of the table that have none of these keys; nullopt where that cannot be told.
+Result<std::optional<qint64>> RuleProposer::countOtherRows(
+    Work &work, const KeyReading &reading, const QVector<KeyTemplate> &templates) const
+{
+    const sqlite::Table *table = m_ties.schema().table(reading.table);
+    if (!table || reading.columns.size() != 1)
+        return std::optional<qint64>();
+    QSet<QByteArray> seen;
+    for (const KeyTemplate &keyTemplate : templates) {
+        const auto range = mapping::keysBeginningWith(work.keys, keyTemplate.literalPrefix());
+        for (qsizetype i = range.begin; i < range.end; ++i) {
+            if (const auto value = mapping::valueIn(work.keys.at(i), keyTemplate))
+                seen.insert(*value);
+        }
+    }
+    return work.reader.columns().countOthers(*table, reading.columns.first(), seen);
 }
 
 // An edit of a row that is cached within another's key has to remove that key as well.

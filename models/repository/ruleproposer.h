@@ -30,6 +30,9 @@ private:
     void choosePrefix(Work &work) const;
     Result<void> proposeRules(Work &work);
     Result<void> proposePatterns(Work &work);
+    Result<std::optional<qint64>> countOtherRows(
+        Work &work, const KeyReading &reading,
+        const QVector<mapping::KeyTemplate> &templates) const;
     void addEmbedded(Work &work, const QVector<KeyReading> &readings, const QString &base) const;
 
     sqlite::Database &m_database;
